@@ -1,0 +1,52 @@
+package org.kefu.staff.boundary;
+
+import java.util.List;
+
+/**
+ * What a person may do. A role is a set of rights; the container sees a user's rights as its groups,
+ * so {@code @RolesAllowed} and the page folders name rights and a role can be copied and changed
+ * without touching code. {@code area.*} opens a folder of pages.
+ */
+public final class Right {
+  public static final String AREA_AGENT = "area.agent";
+  public static final String AREA_DISPATCH = "area.dispatch";
+  public static final String AREA_MANAGER = "area.manager";
+  public static final String AREA_ADMIN = "area.admin";
+  public static final String AREA_PORTAL = "area.portal";
+
+  public static final String TICKET_READ = "ticket.read";
+  public static final String TICKET_WORK = "ticket.work";
+  public static final String TICKET_ASSIGN = "ticket.assign";
+  public static final String CUSTOMER_READ = "customer.read";
+  public static final String CUSTOMER_WRITE = "customer.write";
+  public static final String MAIL_IMPORT = "mail.import";
+  public static final String TICKET_IMPORT = "ticket.import";
+  public static final String FIGURES_READ = "figures.read";
+  public static final String USER_MANAGE = "user.manage";
+  public static final String JOB_MANAGE = "job.manage";
+  public static final String OUTBOX_MANAGE = "outbox.manage";
+  public static final String SYSTEM_WATCH = "system.watch";
+
+  /** Every right, in the order in which pages show them. */
+  public static final List<String> ALL =
+      List.of(
+          AREA_AGENT,
+          AREA_DISPATCH,
+          AREA_MANAGER,
+          AREA_ADMIN,
+          AREA_PORTAL,
+          TICKET_READ,
+          TICKET_WORK,
+          TICKET_ASSIGN,
+          CUSTOMER_READ,
+          CUSTOMER_WRITE,
+          MAIL_IMPORT,
+          TICKET_IMPORT,
+          FIGURES_READ,
+          USER_MANAGE,
+          JOB_MANAGE,
+          OUTBOX_MANAGE,
+          SYSTEM_WATCH);
+
+  private Right() {}
+}

@@ -1,0 +1,20 @@
+package org.kefu.ticket.boundary;
+
+/**
+ * What the rules may know of a ticket: facts for decisions, no payload.
+ *
+ * @param words subject and text in lower case, for «contains» conditions; cut at 2,000 characters
+ * @param priority as wished by whoever opened it, 0 when left to the rules
+ * @param urgentWords how many words of urgency or anger the text holds
+ */
+public record TicketFacts(
+    String number,
+    String channel,
+    String type,
+    String words,
+    String product,
+    String language,
+    String customerKind,
+    int priority,
+    int urgentWords,
+    int reopenCount) {}
