@@ -2,30 +2,92 @@ package org.kefu.ticket.boundary;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.kefu.channel.boundary.MailPurpose;
+import org.kefu.channel.boundary.MessageKind;
+import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.ticket.control.Conversation;
+import org.kefu.ticket.control.Stamp;
+import org.kefu.ticket.control.TicketLog;
+import org.kefu.ticket.control.Tickets;
 
 /** What a ticket's process does to it while the token moves. Called by the process glue only. */
 @Stateless
 @PermitAll
 public class TicketProgress {
+  @Inject Tickets tickets;
+  @Inject Conversation conversation;
+  @Inject CustomerSearch customers;
+  @Inject TicketLog log;
+  @Inject Stamp stamp;
 
-  public TicketFacts facts(String number) { throw new UnsupportedOperationException(); }
+  public TicketFacts facts(String number) {
+    var ticket = tickets.hold(number);
+    var kind = customers.addressee(ticket.getCustomerNumber()).file().kind().name();
+    return ticket.facts(conversation.first(ticket), kind);
+  }
 
-  public void classify(String number, Classification found) { throw new UnsupportedOperationException(); }
+  public void classify(String number, Classification found) {
+    var ticket = tickets.hold(number);
+    ticket.classify(found, stamp.now());
+    log.line(
+        ticket,
+        "ticket.classified",
+        Map.of(
+            "category", found.category(),
+            "type", found.type().name(),
+            "priority", String.valueOf(found.priority()),
+            "why", found.why()));
+  }
 
   /** The token has come to a wait: the ticket's state and step follow it. */
-  public void reached(String number, String step, TicketState state) { throw new UnsupportedOperationException(); }
+  public void reached(String number, String step, TicketState state) {
+    var ticket = tickets.hold(number);
+    var before = ticket.getState();
+    ticket.reach(step, state, stamp.now());
+    if (before != state) {
+      log.line(ticket, "ticket.state", Map.of("before", before.name(), "after", state.name()));
+    }
+  }
 
   /** The ticket is in a team's queue now and belongs to nobody. */
-  public void offer(String number, String team, String why) { throw new UnsupportedOperationException(); }
+  public void offer(String number, String team, String why) {
+    var ticket = tickets.hold(number);
+    ticket.offer(team, why, stamp.now());
+    var detail = new HashMap<String, String>();
+    detail.put("team", team);
+    detail.put("why", why);
+    log.line(ticket, "ticket.offered", detail);
+  }
 
   /** The agent's question leaves for the customer. */
-  public void sendQuestion(String number) { throw new UnsupportedOperationException(); }
+  public void sendQuestion(String number) {
+    var ticket = tickets.hold(number);
+    conversation.write(
+        ticket, MailPurpose.QUESTION, conversation.last(ticket, MessageKind.QUESTION));
+  }
 
   /** The customer is asked to confirm the solution. */
-  public void requestConfirmation(String number) { throw new UnsupportedOperationException(); }
+  public void requestConfirmation(String number) {
+    var ticket = tickets.hold(number);
+    conversation.write(ticket, MailPurpose.CONFIRMATION, ticket.getSolution());
+  }
 
   /** The customer is reminded of an open question or confirmation. */
-  public void remind(String number) { throw new UnsupportedOperationException(); }
+  public void remind(String number) {
+    var ticket = tickets.hold(number);
+    conversation.write(
+        ticket,
+        MailPurpose.REMINDER,
+        conversation.last(ticket, MessageKind.QUESTION, MessageKind.SOLUTION));
+    log.line(ticket, "ticket.reminded");
+  }
 
-  public void close(String number, CloseReason reason) { throw new UnsupportedOperationException(); }
+  public void close(String number, CloseReason reason) {
+    var ticket = tickets.hold(number);
+    ticket.close(reason, stamp.now());
+    log.line(ticket, "ticket.closed", Map.of("reason", reason.name()));
+  }
 }

@@ -2,6 +2,19 @@ package org.kefu.ticket.boundary;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.kefu.channel.boundary.Channel;
+import org.kefu.channel.boundary.MessageKind;
+import org.kefu.staff.boundary.NoticeKind;
+import org.kefu.staff.boundary.Notices;
+import org.kefu.ticket.control.Conversation;
+import org.kefu.ticket.control.Stamp;
+import org.kefu.ticket.control.TicketLog;
+import org.kefu.ticket.control.Tickets;
+import org.kefu.ticket.control.Waking;
+import org.kefu.ticket.entity.Ticket;
 
 /**
  * What people's actions do to a ticket. The process decides whether an action is possible now and
@@ -10,28 +23,97 @@ import jakarta.ejb.Stateless;
 @Stateless
 @PermitAll
 public class TicketWork {
+  @Inject Tickets tickets;
+  @Inject Conversation conversation;
+  @Inject Waking waking;
+  @Inject TicketLog log;
+  @Inject Notices notices;
+  @Inject Stamp stamp;
 
-  public void take(String number, String login) { throw new UnsupportedOperationException(); }
+  /** Holds the ticket for this transaction: others who want to act on it wait. */
+  public void hold(String number) {
+    tickets.hold(number);
+  }
+
+  public void take(String number, String login) {
+    var ticket = tickets.hold(number);
+    ticket.take(login, stamp.now());
+    log.line(ticket, "ticket.taken", Map.of("login", login));
+  }
 
   /** Hands the ticket to a team, to a person, or to both; a reason is required. */
-  public void handOver(String number, String team, String login, String reason) { throw new UnsupportedOperationException(); }
+  public void handOver(String number, String team, String login, String reason) {
+    var ticket = tickets.hold(number);
+    var detail = new HashMap<String, String>();
+    detail.put("from", ticket.getAssignee());
+    detail.put("fromTeam", ticket.getTeam());
+    detail.put("team", team);
+    detail.put("login", login);
+    detail.put("reason", reason);
+    ticket.handOver(team, login, stamp.now());
+    log.line(ticket, "ticket.handedOver", detail);
+    notices.tell(login, NoticeKind.ASSIGNED, number, ticket.getSubject());
+  }
 
-  public void ask(String number, String question) { throw new UnsupportedOperationException(); }
+  public void ask(String number, String question) {
+    var ticket = tickets.hold(number);
+    ticket.speak(question, true, stamp.now());
+    conversation.say(ticket, MessageKind.QUESTION, Channel.MAIL, question);
+    log.line(ticket, "ticket.asked");
+  }
 
-  public void passToExpert(String number, String question) { throw new UnsupportedOperationException(); }
+  public void passToExpert(String number, String question) {
+    var ticket = tickets.hold(number);
+    conversation.say(ticket, MessageKind.NOTE, Channel.WEB, question);
+    log.line(ticket, "ticket.passedToExpert");
+  }
 
-  public void giveBack(String number, String advice) { throw new UnsupportedOperationException(); }
+  public void giveBack(String number, String advice) {
+    var ticket = tickets.hold(number);
+    conversation.say(ticket, MessageKind.NOTE, Channel.WEB, advice);
+    log.line(ticket, "ticket.givenBack");
+  }
 
-  public void solve(String number, String solution) { throw new UnsupportedOperationException(); }
+  public void solve(String number, String solution) {
+    var ticket = tickets.hold(number);
+    ticket.solve(solution, stamp.now());
+    conversation.say(ticket, MessageKind.SOLUTION, Channel.MAIL, solution);
+    log.line(ticket, "ticket.solved");
+  }
 
-  public void confirm(String number) { throw new UnsupportedOperationException(); }
+  public void confirm(String number) {
+    var ticket = tickets.hold(number);
+    log.line(ticket, "ticket.confirmed");
+    tell(ticket, NoticeKind.CONFIRMED);
+  }
 
-  /** The customer says it is not solved: counts a re-opening and sends it to the senior agents. */
-  public void refuse(String number, String reason) { throw new UnsupportedOperationException(); }
+  /** The customer says it is not solved: counts a re-opening. */
+  public void refuse(String number, String reason) {
+    var ticket = tickets.hold(number);
+    conversation.hear(ticket, Channel.PORTAL, reason, null, null);
+    ticket.speak(reason, false, stamp.now());
+    tell(ticket, NoticeKind.REFUSED);
+    ticket.reopen(stamp.now());
+    log.line(ticket, "ticket.refused", Map.of("reason", reason));
+  }
 
   /** A closed ticket is opened again; its process starts anew. */
-  public void reopen(String number, String reason) { throw new UnsupportedOperationException(); }
+  public void reopen(String number, String reason) {
+    var ticket = tickets.hold(number);
+    conversation.say(ticket, MessageKind.NOTE, Channel.WEB, reason);
+    waking.reopen(ticket);
+  }
 
-  /** Ends the ticket without a solution. */
-  public void withdraw(String number, CloseReason reason, String words) { throw new UnsupportedOperationException(); }
+  /** Why a ticket shall end without a solution; the process ends it. */
+  public void withdraw(String number, CloseReason reason, String words) {
+    var ticket = tickets.hold(number);
+    if (words != null && !words.isBlank()) {
+      conversation.say(ticket, MessageKind.NOTE, Channel.WEB, words);
+    }
+    log.line(ticket, "ticket.withdrawn", Map.of("reason", reason.name()));
+  }
+
+  private void tell(Ticket ticket, NoticeKind kind) {
+    notices.tell(ticket.getAssignee(), kind, ticket.getNumber(), ticket.getSubject());
+  }
 }

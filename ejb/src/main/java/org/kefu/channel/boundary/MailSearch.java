@@ -1,0 +1,62 @@
+package org.kefu.channel.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.kefu.channel.entity.IncomingMail;
+import org.kefu.channel.entity.OutgoingMail;
+import org.kefu.shared.Page;
+import org.kefu.staff.boundary.Right;
+
+/** The read side of mails in and out. */
+@Stateless
+@RolesAllowed({Right.OUTBOX_MANAGE, Right.SYSTEM_WATCH, Right.MAIL_IMPORT})
+public class MailSearch {
+  @PersistenceContext EntityManager em;
+
+  /**
+   * @param state null for all
+   */
+  public Page<OutgoingRow> outgoing(MailState state, int first, int size) {
+    var where = state == null ? "" : " where o.state = :state";
+    var rows =
+        em.createQuery(
+            "select o from OutgoingMail o" + where + " order by o.createdAt desc, o.id desc",
+            OutgoingMail.class);
+    var count = em.createQuery("select count(o) from OutgoingMail o" + where, Long.class);
+    if (state != null) {
+      rows.setParameter("state", state);
+      count.setParameter("state", state);
+    }
+    return new Page<>(
+        rows.setFirstResult(first).setMaxResults(size).getResultStream().map(OutgoingMail::row).toList(),
+        count.getSingleResult());
+  }
+
+  /** The text of an outgoing mail, as it left. */
+  public String text(String number) {
+    return em.createQuery("select o.body from OutgoingMail o where o.number = :number", String.class)
+        .setParameter("number", number)
+        .getSingleResult();
+  }
+
+  /**
+   * @param verdict null for all
+   */
+  public Page<IncomingRow> incoming(MailVerdict.Kind verdict, int first, int size) {
+    var where = verdict == null ? "" : " where i.verdict = :verdict";
+    var rows =
+        em.createQuery(
+            "select i from IncomingMail i" + where + " order by i.receivedAt desc, i.id desc",
+            IncomingMail.class);
+    var count = em.createQuery("select count(i) from IncomingMail i" + where, Long.class);
+    if (verdict != null) {
+      rows.setParameter("verdict", verdict);
+      count.setParameter("verdict", verdict);
+    }
+    return new Page<>(
+        rows.setFirstResult(first).setMaxResults(size).getResultStream().map(IncomingMail::row).toList(),
+        count.getSingleResult());
+  }
+}

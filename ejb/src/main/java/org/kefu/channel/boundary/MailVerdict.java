@@ -1,0 +1,25 @@
+package org.kefu.channel.boundary;
+
+/**
+ * What became of a mail.
+ *
+ * @param ticket the ticket it opened or joined, else null
+ * @param message the number of the message in the log
+ * @param reason why, in a key of the bundles with its arguments after blanks
+ */
+public record MailVerdict(Kind verdict, String ticket, String message, String reason) {
+
+  /** The five ends of a mail; none is «lost». */
+  public enum Kind {
+    /** It opened a ticket. */
+    NEW,
+    /** It joined a ticket. */
+    JOINED,
+    /** It names a ticket whose conversation its sender has no part in; somebody must look. */
+    HELD,
+    /** It cannot or need not become a ticket: bounce, automatic answer, newsletter, unreadable. */
+    PARKED,
+    /** It was here before. */
+    DUPLICATE
+  }
+}

@@ -1,0 +1,71 @@
+package org.kefu.channel.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.kefu.channel.control.Messages;
+import org.kefu.channel.control.UnknownMessage;
+import org.kefu.channel.entity.Message;
+import org.kefu.shared.BusinessClock;
+import org.kefu.staff.boundary.Right;
+import org.kefu.system.boundary.Files;
+import org.kefu.system.boundary.Numbering;
+
+/** The communication log: every message of every channel, with its files and raw source. */
+@Stateless
+@RolesAllowed(Right.TICKET_READ)
+public class MessageLog {
+  @Inject Messages messages;
+  @Inject Numbering numbering;
+  @Inject Files files;
+  @Inject BusinessClock clock;
+
+  /** Writes a message and returns its number. */
+  @PermitAll
+  public String record(NewMessage news) {
+    var message = new Message(numbering.next("M"), news, clock.instant());
+    messages.add(message);
+    return message.getNumber();
+  }
+
+  public List<MessageView> conversation(String ticketNumber) {
+    return messages.conversation(ticketNumber).stream().map(Message::view).toList();
+  }
+
+  /** The part of a conversation the customer may see; nothing internal is in it. */
+  @PermitAll
+  public List<MessageView> shownToCustomer(String ticketNumber) {
+    return messages.conversation(ticketNumber).stream()
+        .map(Message::view)
+        .filter(message -> message.kind().isForCustomer())
+        .toList();
+  }
+
+  public MessageView message(String number) {
+    return messages.named(number).view();
+  }
+
+  /** The bytes that came. */
+  public byte[] raw(String number) {
+    var sha = messages.named(number).getRawSha();
+    if (sha == null) {
+      throw new UnknownMessage(number);
+    }
+    return files.read(sha);
+  }
+
+  /** An attachment's content, by its place in the message from 0. */
+  public Content attachment(String number, int place) {
+    var all = messages.named(number).view().attachments();
+    if (place < 0 || place >= all.size()) {
+      throw new UnknownMessage(number + "/" + place);
+    }
+    var file = all.get(place);
+    return new Content(file, files.read(file.sha256()));
+  }
+
+  /** View: a file with its bytes. */
+  public record Content(StoredFile file, byte[] bytes) {}
+}

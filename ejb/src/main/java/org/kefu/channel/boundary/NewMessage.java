@@ -1,0 +1,36 @@
+package org.kefu.channel.boundary;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Command: a message for the log.
+ *
+ * @param ticketNumber null when it belongs to no ticket (yet)
+ * @param author the login of whoever wrote it, null for customers
+ * @param mail what only mails have, else null
+ * @param why how it came to its ticket, in words for staff
+ */
+public record NewMessage(
+    String ticketNumber,
+    String customerNumber,
+    MessageKind kind,
+    Channel channel,
+    String author,
+    String authorName,
+    String text,
+    Mail mail,
+    String why) {
+
+  /** The envelope of a mail that came in, with its cleaned HTML and where its bytes are kept. */
+  public record Mail(
+      String mailId,
+      String from,
+      List<String> to,
+      List<String> cc,
+      String subject,
+      String html,
+      Instant sentAt,
+      String rawSha,
+      List<StoredFile> files) {}
+}

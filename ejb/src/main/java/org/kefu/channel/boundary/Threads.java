@@ -1,0 +1,38 @@
+package org.kefu.channel.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.kefu.channel.control.Messages;
+import org.kefu.channel.entity.Message;
+
+/** What belongs together: which conversation a mail continues, who takes part, what was said last. */
+@Stateless
+@PermitAll
+public class Threads {
+  @Inject Messages messages;
+
+  public List<String> mailIds(String ticketNumber) {
+    return messages.mailIds(ticketNumber);
+  }
+
+  /** The tickets whose conversations hold one of these Message-Ids. */
+  public List<String> ticketsOf(Collection<String> mailIds) {
+    return messages.ticketsOf(mailIds);
+  }
+
+  public boolean takesPart(String ticketNumber, String address) {
+    return messages.takesPart(ticketNumber, address);
+  }
+
+  public Optional<String> first(String ticketNumber) {
+    return messages.edge(ticketNumber, List.of(MessageKind.CUSTOMER), "asc").map(Message::getBody);
+  }
+
+  public Optional<String> last(String ticketNumber, Collection<MessageKind> kinds) {
+    return messages.edge(ticketNumber, kinds, "desc").map(Message::getBody);
+  }
+}

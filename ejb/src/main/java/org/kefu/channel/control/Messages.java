@@ -1,0 +1,128 @@
+package org.kefu.channel.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.kefu.channel.boundary.MessageKind;
+import org.kefu.channel.entity.IncomingMail;
+import org.kefu.channel.entity.Message;
+import org.kefu.channel.entity.OutgoingMail;
+
+/** The communication log and the mails in and out. */
+@ApplicationScoped
+public class Messages {
+  @PersistenceContext EntityManager em;
+
+  public void add(Object entry) {
+    em.persist(entry);
+  }
+
+  public Message named(String number) {
+    return em.createQuery("select m from Message m where m.number = :number", Message.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new UnknownMessage(number));
+  }
+
+  public List<Message> conversation(String ticketNumber) {
+    return em.createQuery(
+            "select m from Message m where m.ticketNumber = :ticket order by m.recordedAt, m.id",
+            Message.class)
+        .setParameter("ticket", ticketNumber)
+        .setHint("eclipselink.batch", "m.attachments")
+        .getResultList();
+  }
+
+  /** The tickets whose conversations hold one of these mails, ours or theirs. */
+  public List<String> ticketsOf(Collection<String> mailIds) {
+    if (mailIds.isEmpty()) {
+      return List.of();
+    }
+    var theirs =
+        em.createQuery(
+                """
+                select distinct m.ticketNumber from Message m
+                where m.mailId in :ids and m.ticketNumber is not null""",
+                String.class)
+            .setParameter("ids", mailIds)
+            .getResultList();
+    return theirs.isEmpty() ? ours(mailIds) : theirs;
+  }
+
+  private List<String> ours(Collection<String> mailIds) {
+    return em.createQuery(
+            "select distinct o.ticketNumber from OutgoingMail o where o.mailId in :ids",
+            String.class)
+        .setParameter("ids", mailIds)
+        .getResultList();
+  }
+
+  /** True when the address wrote into or was written to in the ticket's conversation. */
+  public boolean takesPart(String ticketNumber, String address) {
+    var like = "%" + address.toLowerCase(java.util.Locale.ROOT) + "%";
+    var wrote =
+        em.createQuery(
+                """
+                select count(m) from Message m where m.ticketNumber = :ticket
+                and (lower(m.from) like :address or lower(m.to) like :address or lower(m.cc) like :address)""",
+                Long.class)
+            .setParameter("ticket", ticketNumber)
+            .setParameter("address", like)
+            .getSingleResult();
+    var writtenTo =
+        em.createQuery(
+                """
+                select count(o) from OutgoingMail o
+                where o.ticketNumber = :ticket and lower(o.to) = :address""",
+                Long.class)
+            .setParameter("ticket", ticketNumber)
+            .setParameter("address", address.toLowerCase(java.util.Locale.ROOT))
+            .getSingleResult();
+    return wrote + writtenTo > 0;
+  }
+
+  /** The first ({@code asc}) or last ({@code desc}) message of these kinds in a conversation. */
+  public Optional<Message> edge(String ticketNumber, Collection<MessageKind> kinds, String order) {
+    return em.createQuery(
+            "select m from Message m where m.ticketNumber = :ticket and m.kind in :kinds order by m.id "
+                + order,
+            Message.class)
+        .setParameter("ticket", ticketNumber)
+        .setParameter("kinds", kinds)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The Message-Ids of a conversation's mails, oldest first: what our next mail answers. */
+  public List<String> mailIds(String ticketNumber) {
+    return em.createQuery(
+            """
+            select m.mailId from Message m
+            where m.ticketNumber = :ticket and m.mailId is not null order by m.id""",
+            String.class)
+        .setParameter("ticket", ticketNumber)
+        .getResultList();
+  }
+
+  public Optional<IncomingMail> incoming(String fingerprint) {
+    return em.createQuery(
+            "select i from IncomingMail i where i.fingerprint = :fingerprint", IncomingMail.class)
+        .setParameter("fingerprint", fingerprint)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public OutgoingMail outgoing(String number) {
+    return em.createQuery(
+            "select o from OutgoingMail o where o.number = :number", OutgoingMail.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new UnknownMessage(number));
+  }
+}

@@ -1,0 +1,75 @@
+package org.kefu.channel.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.kefu.channel.boundary.IncomingRow;
+import org.kefu.channel.boundary.MailVerdict;
+
+/** A mail that reached us. Its fingerprint is what makes the same mail known when it comes again. */
+@Entity
+@Table(name = "incoming_mail")
+public class IncomingMail {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "incoming_mail_seq")
+  @SequenceGenerator(
+      name = "incoming_mail_seq",
+      sequenceName = "incoming_mail_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @Column(updatable = false)
+  private String fingerprint;
+
+  @Column(name = "mail_id")
+  private String mailId;
+
+  @Enumerated(EnumType.STRING)
+  private MailVerdict.Kind verdict;
+
+  private String reason;
+
+  @Column(name = "ticket_number")
+  private String ticketNumber;
+
+  @Column(name = "message_number")
+  private String messageNumber;
+
+  @Column(name = "from_address")
+  private String from;
+
+  private String subject;
+
+  @Column(name = "received_at")
+  private Instant receivedAt;
+
+  protected IncomingMail() {}
+
+  public IncomingMail(String fingerprint, MailVerdict verdict, Message message, Instant at) {
+    this.fingerprint = fingerprint;
+    this.verdict = verdict.verdict();
+    this.reason = verdict.reason();
+    this.ticketNumber = verdict.ticket();
+    this.messageNumber = message.getNumber();
+    this.mailId = message.getMailId();
+    this.from = message.view().from();
+    this.subject = message.getSubject();
+    this.receivedAt = at;
+  }
+
+  public MailVerdict asDuplicate() {
+    return new MailVerdict(MailVerdict.Kind.DUPLICATE, ticketNumber, messageNumber, "mail.known");
+  }
+
+  public IncomingRow row() {
+    return new IncomingRow(
+        verdict, reason, from, subject, ticketNumber, messageNumber, receivedAt);
+  }
+}

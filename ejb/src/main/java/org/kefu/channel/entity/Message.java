@@ -1,0 +1,177 @@
+package org.kefu.channel.entity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.kefu.channel.boundary.Channel;
+import org.kefu.channel.boundary.MessageKind;
+import org.kefu.channel.boundary.MessageView;
+import org.kefu.channel.boundary.NewMessage;
+
+/** One message of the communication log. It is written once; only its place can change. */
+@Entity
+public class Message {
+  private static final int LONGEST_LINE = 500;
+  private static final int LONGEST_LIST = 2000;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "message_seq")
+  @SequenceGenerator(name = "message_seq", sequenceName = "message_seq", allocationSize = 50)
+  private Long id;
+
+  @Column(updatable = false)
+  private String number;
+
+  @Column(name = "ticket_number")
+  private String ticketNumber;
+
+  @Column(name = "customer_number")
+  private String customerNumber;
+
+  @Enumerated(EnumType.STRING)
+  private MessageKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private Channel channel;
+
+  private String author;
+
+  @Column(name = "author_name")
+  private String authorName;
+
+  @Column(name = "from_address")
+  private String from;
+
+  @Column(name = "to_addresses")
+  private String to;
+
+  @Column(name = "cc_addresses")
+  private String cc;
+
+  private String subject;
+  private String body;
+  private String html;
+
+  @Column(name = "mail_id")
+  private String mailId;
+
+  @Column(name = "raw_sha")
+  private String rawSha;
+
+  private String why;
+
+  @Column(name = "sent_at")
+  private Instant sentAt;
+
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
+
+  @ElementCollection
+  @CollectionTable(name = "attachment", joinColumns = @JoinColumn(name = "message_id"))
+  @OrderColumn(name = "position")
+  private List<Attachment> attachments = new ArrayList<>();
+
+  protected Message() {}
+
+  public Message(String number, NewMessage news, Instant at) {
+    this.number = number;
+    ticketNumber = news.ticketNumber();
+    customerNumber = news.customerNumber();
+    kind = news.kind();
+    channel = news.channel();
+    author = news.author();
+    authorName = cut(news.authorName(), 200);
+    body = storable(news.text());
+    why = cut(news.why(), 300);
+    recordedAt = at;
+    sentAt = at;
+    if (news.mail() != null) {
+      write(news.mail());
+    }
+  }
+
+  private void write(NewMessage.Mail mail) {
+    mailId = cut(mail.mailId(), LONGEST_LINE);
+    from = cut(mail.from(), 300);
+    to = cut(String.join("\n", mail.to()), LONGEST_LIST);
+    cc = cut(String.join("\n", mail.cc()), LONGEST_LIST);
+    subject = cut(mail.subject(), LONGEST_LINE);
+    html = storable(mail.html());
+    rawSha = mail.rawSha();
+    if (mail.sentAt() != null) {
+      sentAt = mail.sentAt();
+    }
+    mail.files().forEach(file -> attachments.add(new Attachment(file)));
+  }
+
+  /** Databases refuse the NUL character; it carries no meaning in a text. */
+  private static String storable(String text) {
+    return text == null ? null : text.replace("\0", "");
+  }
+
+  private static String cut(String text, int most) {
+    var clean = storable(text);
+    return clean == null || clean.length() <= most ? clean : clean.substring(0, most);
+  }
+
+  public MessageView view() {
+    return new MessageView(
+        number,
+        ticketNumber,
+        kind,
+        channel,
+        author,
+        authorName,
+        from,
+        lines(to),
+        lines(cc),
+        subject,
+        body,
+        html,
+        sentAt,
+        recordedAt,
+        why,
+        rawSha != null,
+        attachments.stream().map(Attachment::view).toList());
+  }
+
+  private static List<String> lines(String text) {
+    return text == null || text.isEmpty() ? List.of() : List.of(text.split("\n"));
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public String getTicketNumber() {
+    return ticketNumber;
+  }
+
+  public String getRawSha() {
+    return rawSha;
+  }
+
+  public String getMailId() {
+    return mailId;
+  }
+
+  public String getBody() {
+    return body;
+  }
+
+  public String getSubject() {
+    return subject;
+  }
+}

@@ -1,0 +1,157 @@
+package org.kefu.channel.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import org.kefu.channel.boundary.MailPurpose;
+import org.kefu.channel.boundary.MailState;
+import org.kefu.channel.boundary.NewMail;
+import org.kefu.channel.boundary.OutgoingRow;
+
+/** A mail on its way to a customer. It is committed with its cause and leaves afterwards. */
+@Entity
+@Table(name = "outgoing_mail")
+public class OutgoingMail {
+  private static final int LONGEST_ERROR = 1000;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outgoing_mail_seq")
+  @SequenceGenerator(
+      name = "outgoing_mail_seq",
+      sequenceName = "outgoing_mail_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @Version private int version;
+
+  @Column(updatable = false)
+  private String number;
+
+  @Column(name = "ticket_number")
+  private String ticketNumber;
+
+  @Enumerated(EnumType.STRING)
+  private MailPurpose purpose;
+
+  @Column(name = "to_address")
+  private String to;
+
+  @Column(name = "to_name")
+  private String toName;
+
+  private String subject;
+  private String body;
+
+  @Column(name = "mail_id")
+  private String mailId;
+
+  @Column(name = "reply_to_ids")
+  private String replyToIds;
+
+  @Enumerated(EnumType.STRING)
+  private MailState state = MailState.QUEUED;
+
+  private int attempts;
+  private String error;
+
+  @Column(name = "created_at", updatable = false)
+  private Instant createdAt;
+
+  @Column(name = "sent_at")
+  private Instant sentAt;
+
+  protected OutgoingMail() {}
+
+  public OutgoingMail(String number, NewMail mail, String mailId, Instant at) {
+    this.number = number;
+    this.ticketNumber = mail.ticketNumber();
+    this.purpose = mail.purpose();
+    this.to = mail.to();
+    this.toName = mail.toName();
+    this.subject = mail.subject();
+    this.body = mail.text();
+    this.mailId = mailId;
+    this.replyToIds = String.join("\n", mail.answers());
+    this.createdAt = at;
+  }
+
+  /** Handed over: to the mail server, or into the folder where none is set. */
+  public void leave(MailState how, Instant at) {
+    state = how;
+    error = null;
+    attempts++;
+    sentAt = at;
+  }
+
+  public void fail(String reason, boolean last) {
+    attempts++;
+    error = reason.length() <= LONGEST_ERROR ? reason : reason.substring(0, LONGEST_ERROR);
+    state = last ? MailState.FAILED : MailState.QUEUED;
+  }
+
+  public void queueAgain() {
+    state = MailState.QUEUED;
+    attempts = 0;
+  }
+
+  /** True until it has left: a message delivered twice by the broker then does nothing. */
+  public boolean isWaiting() {
+    return state == MailState.QUEUED;
+  }
+
+  public OutgoingRow row() {
+    return new OutgoingRow(
+        number, ticketNumber, purpose, to, subject, state, attempts, error, createdAt, sentAt);
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public String getTo() {
+    return to;
+  }
+
+  public String getToName() {
+    return toName;
+  }
+
+  public String getSubject() {
+    return subject;
+  }
+
+  public String getBody() {
+    return body;
+  }
+
+  public String getMailId() {
+    return mailId;
+  }
+
+  public List<String> getReplyToIds() {
+    return replyToIds == null || replyToIds.isEmpty()
+        ? List.of()
+        : List.of(replyToIds.split("\n"));
+  }
+
+  public Instant getCreatedAt() {
+    return createdAt;
+  }
+
+  public MailPurpose getPurpose() {
+    return purpose;
+  }
+
+  public String getTicketNumber() {
+    return ticketNumber;
+  }
+}

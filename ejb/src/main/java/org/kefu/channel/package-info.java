@@ -1,0 +1,5 @@
+/**
+ * How words come in and go out: reads mail, keeps the communication log with its raw sources, and
+ * sends what leaves through a transactional queue. Knows tickets by number only.
+ */
+package org.kefu.channel;

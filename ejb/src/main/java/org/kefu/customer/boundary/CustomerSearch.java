@@ -1,0 +1,86 @@
+package org.kefu.customer.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import org.kefu.customer.control.Customers;
+import org.kefu.customer.entity.Customer;
+import org.kefu.shared.Page;
+import org.kefu.staff.boundary.Right;
+
+/** The read side of customers. */
+@Stateless
+@RolesAllowed(Right.CUSTOMER_READ)
+public class CustomerSearch {
+  @PersistenceContext EntityManager em;
+  @Inject Customers customers;
+
+  public CustomerDetails details(String number) {
+    return view(customers.named(number));
+  }
+
+  /** For our own use where the caller may not read customers: whom to write to, what to call them. */
+  @PermitAll
+  public CustomerDetails addressee(String number) {
+    return view(customers.named(number));
+  }
+
+  /** Customers of whom any part of name, company, number, mail or address matches, newest first. */
+  public Page<CustomerRow> page(String part, int first, int size) {
+    var like = "%" + escape(part == null ? "" : part.strip().toLowerCase(Locale.ROOT)) + "%";
+    var rows =
+        em.createQuery(
+                """
+                select c from Customer c where c.searchText like :part escape '!'
+                order by c.updatedAt desc, c.id desc""",
+                Customer.class)
+            .setParameter("part", like)
+            .setFirstResult(first)
+            .setMaxResults(size)
+            .setHint("eclipselink.batch", "c.phones")
+            .setHint("eclipselink.batch", "c.emails")
+            .getResultList();
+    return new Page<>(rows.stream().map(CustomerSearch::row).toList(), count(like));
+  }
+
+  private long count(String like) {
+    return em.createQuery(
+            "select count(c) from Customer c where c.searchText like :part escape '!'", Long.class)
+        .setParameter("part", like)
+        .getSingleResult();
+  }
+
+  public List<CustomerRow> suggest(String part, int most) {
+    return page(part, 0, most).rows();
+  }
+
+  private static String escape(String part) {
+    return part.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+
+  private static CustomerRow row(Customer customer) {
+    var details = view(customer);
+    return new CustomerRow(
+        customer.getNumber(),
+        customer.getKind(),
+        customer.getName(),
+        customer.getCompany(),
+        details.firstPhone(),
+        details.firstEmail(),
+        customer.getUpdatedAt());
+  }
+
+  private static CustomerDetails view(Customer customer) {
+    return new CustomerDetails(
+        customer.getNumber(),
+        customer.file(),
+        customer.getCreatedAt(),
+        customer.getUpdatedAt(),
+        customer.getVersion());
+  }
+}

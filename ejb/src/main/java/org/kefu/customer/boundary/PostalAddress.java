@@ -1,0 +1,21 @@
+package org.kefu.customer.boundary;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** A place we can go to or write to. */
+public record PostalAddress(
+    @Size(max = 60) String province,
+    @Size(max = 60) String city,
+    @Size(max = 60) String district,
+    @NotBlank @Size(max = 300) String street) {
+
+  /** The address in one line, largest place first, as it is written in China. */
+  public String oneLine() {
+    return part(province) + part(city) + part(district) + street;
+  }
+
+  private static String part(String name) {
+    return name == null ? "" : name;
+  }
+}

@@ -1,0 +1,9 @@
+package org.kefu.staff.boundary;
+
+/** What a notice tells. */
+public enum NoticeKind {
+  ASSIGNED,
+  ANSWERED,
+  REFUSED,
+  CONFIRMED
+}

@@ -1,0 +1,57 @@
+package org.kefu.staff.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import java.util.Set;
+import org.kefu.audit.boundary.AuditTrail;
+import org.kefu.shared.InvalidInput;
+import org.kefu.staff.control.LoginTaken;
+import org.kefu.staff.control.Users;
+import org.kefu.staff.entity.Role;
+
+/** Where an administrator says what a role may do. */
+@Stateless
+@RolesAllowed(Right.USER_MANAGE)
+public class RoleAdmin {
+  @Inject Users users;
+  @Inject AuditTrail audit;
+
+  /** A new role with the rights of another. */
+  public void copy(@NotNull String from, @NotBlank String code, String nameZh, String nameEn) {
+    if (!code.matches("[a-z][a-z0-9-]{1,38}")) {
+      throw new InvalidInput("code", "roleCode");
+    }
+    if (users.role(code).isPresent()) {
+      throw new LoginTaken(code);
+    }
+    var role = new Role(code, nameZh, nameEn);
+    role.allow(named(from).getRights());
+    users.add(role);
+    audit.record(AuditTrail.USER, "role:" + code, "role.copied", Map.of("from", from));
+  }
+
+  public void allow(@NotNull String code, @NotNull Set<String> rights) {
+    if (!Right.ALL.containsAll(rights)) {
+      throw new InvalidInput("rights", "right");
+    }
+    if (code.equals("admin") && !rights.contains(Right.USER_MANAGE)) {
+      throw new InvalidInput("rights", "lastAdmin");
+    }
+    var role = named(code);
+    var before = String.join(" ", role.getRights());
+    role.allow(rights);
+    audit.record(
+        AuditTrail.USER,
+        "role:" + code,
+        "role.changed",
+        Map.of("before", before, "after", String.join(" ", rights)));
+  }
+
+  private Role named(String code) {
+    return users.role(code).orElseThrow(() -> new InvalidInput("code", "role", code));
+  }
+}

@@ -1,0 +1,98 @@
+package org.kefu.staff.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kefu.staff.entity.AppUser;
+import org.kefu.staff.entity.Role;
+import org.kefu.staff.entity.Team;
+
+/** The read side of people, teams and roles. */
+@Stateless
+public class StaffSearch {
+  @PersistenceContext EntityManager em;
+
+  @RolesAllowed({Right.USER_MANAGE, Right.SYSTEM_WATCH})
+  public List<UserRow> users() {
+    return em.createQuery("select u from AppUser u order by u.login", AppUser.class)
+        .setHint("eclipselink.batch", "u.roles")
+        .setHint("eclipselink.batch", "u.teams")
+        .getResultStream()
+        .map(StaffSearch::row)
+        .toList();
+  }
+
+  @RolesAllowed({Right.USER_MANAGE, Right.SYSTEM_WATCH})
+  public List<RoleView> roles() {
+    var counts = new HashMap<String, Long>();
+    em.createQuery("select r, count(u) from AppUser u join u.roles r group by r", Object[].class)
+        .getResultList()
+        .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+    return em.createQuery("select r from Role r order by r.shipped desc, r.code", Role.class)
+        .getResultStream()
+        .map(r -> view(r, counts))
+        .toList();
+  }
+
+  /** Teams with their enabled members, for handing over and for lists. */
+  @PermitAll
+  public List<TeamView> teams() {
+    return em.createQuery("select t from Team t order by t.position", Team.class)
+        .getResultStream()
+        .map(t -> new TeamView(t.getCode(), t.getNameZh(), t.getNameEn(), members(t.getCode())))
+        .toList();
+  }
+
+  /** The names people go by; logins nobody has are left out. */
+  @PermitAll
+  public Map<String, String> names(Collection<String> logins) {
+    var names = new HashMap<String, String>();
+    if (!logins.isEmpty()) {
+      em.createQuery(
+              "select u.login, u.name from AppUser u where u.login in :logins", Object[].class)
+          .setParameter("logins", logins)
+          .getResultList()
+          .forEach(row -> names.put((String) row[0], (String) row[1]));
+    }
+    return names;
+  }
+
+  private List<TeamView.Person> members(String team) {
+    return em.createQuery(
+            """
+            select new org.kefu.staff.boundary.TeamView.Person(u.login, u.name)
+            from AppUser u join u.teams t where t = :team and u.enabled = true order by u.name""",
+            TeamView.Person.class)
+        .setParameter("team", team)
+        .getResultList();
+  }
+
+  private static UserRow row(AppUser u) {
+    return new UserRow(
+        u.getLogin(),
+        u.getName(),
+        u.getEmail(),
+        u.getRoles(),
+        u.getTeams(),
+        u.isEnabled(),
+        u.getLockedUntil(),
+        u.getSignedInAt(),
+        u.getVersion());
+  }
+
+  private static RoleView view(Role role, Map<String, Long> users) {
+    return new RoleView(
+        role.getCode(),
+        role.getNameZh(),
+        role.getNameEn(),
+        role.isShipped(),
+        role.getRights(),
+        users.getOrDefault(role.getCode(), 0L));
+  }
+}

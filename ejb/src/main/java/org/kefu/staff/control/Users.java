@@ -1,0 +1,95 @@
+package org.kefu.staff.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kefu.staff.entity.ApiToken;
+import org.kefu.staff.entity.AppUser;
+import org.kefu.staff.entity.FormerPassword;
+import org.kefu.staff.entity.Role;
+
+/** All users, their roles and what belongs to them. */
+@ApplicationScoped
+public class Users {
+  @PersistenceContext EntityManager em;
+
+  public void add(Object thing) {
+    em.persist(thing);
+  }
+
+  public Optional<AppUser> find(String login) {
+    return Optional.ofNullable(em.find(AppUser.class, login));
+  }
+
+  public AppUser named(String login) {
+    return find(login).orElseThrow(() -> new UnknownUser(login));
+  }
+
+  public Optional<Role> role(String code) {
+    return Optional.ofNullable(em.find(Role.class, code));
+  }
+
+  /** The rights of all roles of the user, and the codes of the roles. */
+  public Set<String> groups(AppUser user) {
+    var groups = new TreeSet<>(user.getRoles());
+    if (!user.getRoles().isEmpty()) {
+      em.createQuery("select r from Role r where r.code in :codes", Role.class)
+          .setParameter("codes", user.getRoles())
+          .getResultList()
+          .forEach(role -> groups.addAll(role.getRights()));
+    }
+    return groups;
+  }
+
+  public boolean isEmpty() {
+    return em.createQuery("select count(u) from AppUser u", Long.class).getSingleResult() == 0;
+  }
+
+  public boolean hasDemoUsers() {
+    return em.createQuery("select count(u) from AppUser u where u.demo = true", Long.class)
+            .getSingleResult()
+        > 0;
+  }
+
+  public Optional<ApiToken> token(String hash) {
+    return em.createQuery("select t from ApiToken t where t.tokenHash = :hash", ApiToken.class)
+        .setParameter("hash", hash)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public List<ApiToken> tokens(String login) {
+    return em.createQuery(
+            "select t from ApiToken t where t.login = :login order by t.createdAt desc",
+            ApiToken.class)
+        .setParameter("login", login)
+        .getResultList();
+  }
+
+  public void revoke(String login, long tokenId) {
+    em.createQuery("delete from ApiToken t where t.id = :id and t.login = :login")
+        .setParameter("id", tokenId)
+        .setParameter("login", login)
+        .executeUpdate();
+  }
+
+  /** The hashes of the last passwords of a user, the present one included. */
+  public List<String> formerHashes(AppUser user, int most) {
+    var hashes =
+        new java.util.ArrayList<>(
+            em.createQuery(
+                    "select f from FormerPassword f where f.login = :login order by f.changedAt desc",
+                    FormerPassword.class)
+                .setParameter("login", user.getLogin())
+                .setMaxResults(most)
+                .getResultStream()
+                .map(FormerPassword::getPasswordHash)
+                .toList());
+    hashes.add(user.getPasswordHash());
+    return hashes;
+  }
+}

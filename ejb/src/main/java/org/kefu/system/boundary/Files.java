@@ -1,0 +1,65 @@
+package org.kefu.system.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The file store: content kept under its SHA-256, outside the web root. A file is written before
+ * the row that names it commits; what a rolled back transaction leaves behind harms nobody, and the
+ * same content is kept once.
+ */
+@ApplicationScoped
+public class Files {
+  /** Keeps the bytes and returns their SHA-256 in hexadecimal, by which they are found again. */
+  public String keep(byte[] content) {
+    var sha = sha256(content);
+    var file = file(sha);
+    if (!java.nio.file.Files.exists(file)) {
+      write(file, content);
+    }
+    return sha;
+  }
+
+  public byte[] read(String sha) {
+    try {
+      return java.nio.file.Files.readAllBytes(file(sha));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  public static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static void write(Path file, byte[] content) {
+    try {
+      java.nio.file.Files.createDirectories(file.getParent());
+      var part = java.nio.file.Files.createTempFile(file.getParent(), "part", null);
+      java.nio.file.Files.write(part, content);
+      java.nio.file.Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileAlreadyExistsException keptByAnother) {
+      // the same content: nothing is missing
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Path file(String sha) {
+    if (!sha.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("Not a SHA-256");
+    }
+    return Home.folder("files").resolve(sha.substring(0, 2)).resolve(sha);
+  }
+}

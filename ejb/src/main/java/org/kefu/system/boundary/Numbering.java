@@ -1,0 +1,37 @@
+package org.kefu.system.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import org.kefu.shared.BusinessClock;
+import org.kefu.system.control.NumberBlocks;
+
+/**
+ * Business numbers by the coding rule kind-site-year-count, as {@code T-2026-000123} at the centre
+ * and {@code T-BJ-2026-000123} at branch BJ: never given twice, never the id of a row.
+ */
+@ApplicationScoped
+public class Numbering {
+  @Inject NumberBlocks blocks;
+  @Inject BusinessClock clock;
+  @Inject Parameters parameters;
+
+  private String site;
+
+  /**
+   * @param kind the letter of the kind: T ticket, C customer, M message, O outgoing mail
+   */
+  public String next(String kind) {
+    var year = clock.instant().atZone(ZoneId.systemDefault()).getYear();
+    var series = kind + "-" + site() + year;
+    return "%s-%06d".formatted(series, blocks.next(series));
+  }
+
+  private synchronized String site() {
+    if (site == null) {
+      var code = parameters.text(Parameters.SITE);
+      site = code.isBlank() ? "" : code + "-";
+    }
+    return site;
+  }
+}

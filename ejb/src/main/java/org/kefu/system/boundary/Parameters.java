@@ -1,0 +1,75 @@
+package org.kefu.system.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import org.kefu.shared.BusinessClock;
+import org.kefu.shared.CurrentUser;
+import org.kefu.system.entity.Parameter;
+
+/** The settings of this installation; what nobody has changed has the value the product ships. */
+@Stateless
+@PermitAll
+public class Parameters {
+  public static final String COMPANY = "company.name";
+  public static final String SITE = "site.code";
+  public static final String MAIL_ADDRESS = "mail.address";
+  public static final String BASE_URL = "web.url";
+  public static final String DEMO_STATE = "demo.state";
+
+  private static final Map<String, String> SHIPPED =
+      Map.of(
+          COMPANY, "Kefu",
+          SITE, "",
+          MAIL_ADDRESS, "service@localhost",
+          BASE_URL, "http://localhost:8080",
+          DEMO_STATE, "",
+          "confirm.remindAfterDays", "2",
+          "confirm.closeAfterDays", "5",
+          "answer.remindAfterDays", "2",
+          "answer.giveUpAfterDays", "5",
+          "expert.giveBackAfterDays", "2");
+
+  @PersistenceContext EntityManager em;
+  @Inject BusinessClock clock;
+  @Inject CurrentUser user;
+
+  public String text(String name) {
+    var changed = em.find(Parameter.class, name);
+    return changed == null ? shipped(name) : changed.getSetting();
+  }
+
+  public int number(String name) {
+    return Integer.parseInt(text(name));
+  }
+
+  @RolesAllowed("user.manage")
+  public void change(String name, String to) {
+    put(name, to);
+  }
+
+  /** As {@link #change}, for what the system sets itself: first start, guided set-up. */
+  public void put(String name, String to) {
+    shipped(name);
+    var parameter = em.find(Parameter.class, name);
+    if (parameter == null) {
+      parameter = new Parameter(name);
+      parameter.change(to, user.login(), clock.instant());
+      em.persist(parameter);
+    } else {
+      parameter.change(to, user.login(), clock.instant());
+    }
+  }
+
+  private static String shipped(String name) {
+    var value = SHIPPED.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("No such parameter: " + name);
+    }
+    return value;
+  }
+}

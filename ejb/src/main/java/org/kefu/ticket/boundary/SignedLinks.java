@@ -1,0 +1,72 @@
+package org.kefu.ticket.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import org.kefu.shared.BusinessClock;
+import org.kefu.shared.BusinessException;
+import org.kefu.system.boundary.Secret;
+
+/**
+ * Links by which a customer reaches one ticket without signing in. The link carries the number and
+ * its last day under the installation's signature; nobody can make or lengthen one.
+ */
+@ApplicationScoped
+public class SignedLinks {
+  private static final Duration LIFE = Duration.ofDays(90);
+  private static final int MAC = 16;
+
+  @Inject BusinessClock clock;
+
+  /** The link is not ours, was changed, or its time is over. */
+  public static class LinkRefused extends BusinessException {
+    public LinkRefused() {
+      super();
+    }
+  }
+
+  /** The path of the customer's page of a ticket, below the address of the web server. */
+  public String path(String ticketNumber) {
+    return "/t/" + token(ticketNumber, clock.instant().plus(LIFE));
+  }
+
+  /** The number of the ticket a token opens. */
+  public String ticket(String token) {
+    try {
+      var bytes = Base64.getUrlDecoder().decode(token);
+      var text = Arrays.copyOfRange(bytes, MAC, bytes.length);
+      var mac = Arrays.copyOfRange(bytes, 0, MAC);
+      return read(new String(text, StandardCharsets.UTF_8), mac);
+    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | NullPointerException e) {
+      throw new LinkRefused();
+    }
+  }
+
+  private String read(String text, byte[] mac) {
+    if (!MessageDigest.isEqual(mac, mac(text))) {
+      throw new LinkRefused();
+    }
+    var parts = text.split(" ");
+    if (Instant.ofEpochSecond(Long.parseLong(parts[1])).isBefore(clock.instant())) {
+      throw new LinkRefused();
+    }
+    return parts[0];
+  }
+
+  private static String token(String number, Instant until) {
+    var text = number + " " + until.getEpochSecond();
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    var token = Arrays.copyOf(mac(text), MAC + bytes.length);
+    System.arraycopy(bytes, 0, token, MAC, bytes.length);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+  }
+
+  private static byte[] mac(String text) {
+    return Arrays.copyOf(Secret.sign("ticket " + text), MAC);
+  }
+}

@@ -1,0 +1,88 @@
+package org.kefu.ticket.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.Set;
+import org.kefu.channel.boundary.Channel;
+import org.kefu.channel.boundary.MailPurpose;
+import org.kefu.channel.boundary.MessageKind;
+import org.kefu.shared.BusinessClock;
+import org.kefu.staff.boundary.Right;
+import org.kefu.ticket.control.Conversation;
+import org.kefu.ticket.control.Opening;
+import org.kefu.ticket.control.TicketIsClosed;
+import org.kefu.ticket.control.TicketLog;
+import org.kefu.ticket.control.Tickets;
+import org.kefu.ticket.control.Waking;
+
+/** Where people open tickets and talk on them. Each method is one transaction. */
+@Stateless
+@RolesAllowed(Right.TICKET_WORK)
+public class TicketDesk {
+  @Inject Tickets tickets;
+  @Inject Opening opening;
+  @Inject Conversation conversation;
+  @Inject Waking waking;
+  @Inject TicketLog log;
+  @Inject BusinessClock clock;
+
+  /** Opens a ticket: row, process, log and receipt commit together. Returns its number. */
+  public String open(@NotNull @Valid OpenTicket command) {
+    return opening.open(command, null, null).getNumber();
+  }
+
+  /** As {@link #open}, for a customer who asks for themselves on the portal. */
+  @PermitAll
+  public String openForMyself(@NotNull @Valid OpenTicket command) {
+    return opening.open(command, null, null).getNumber();
+  }
+
+  /** Writes to the customer. Returns the number of the message. */
+  public String reply(@NotNull String number, @NotBlank @Size(max = 200_000) String text) {
+    var ticket = tickets.hold(number);
+    if (ticket.isClosed()) {
+      throw new TicketIsClosed(number);
+    }
+    ticket.speak(text, true, clock.instant());
+    var message = conversation.say(ticket, MessageKind.REPLY, Channel.MAIL, text);
+    conversation.write(ticket, MailPurpose.REPLY, text);
+    log.line(ticket, "ticket.replied");
+    return message;
+  }
+
+  /** A remark the customer never sees. */
+  public String note(@NotNull String number, @NotBlank @Size(max = 200_000) String text) {
+    var ticket = tickets.hold(number);
+    var message = conversation.say(ticket, MessageKind.NOTE, Channel.WEB, text);
+    log.line(ticket, "ticket.noted");
+    return message;
+  }
+
+  /** What the customer said on the telephone or in person, written down by an agent. */
+  public String hear(
+      @NotNull String number, @NotNull Channel channel, @NotBlank @Size(max = 200_000) String text) {
+    return waking.hear(tickets.hold(number), channel, text, null, null);
+  }
+
+  /** What the customer says on their own page; whoever calls has checked that it is their ticket. */
+  @PermitAll
+  public String hearFromCustomer(
+      @NotNull String number, @NotBlank @Size(max = 20_000) String text) {
+    return waking.hear(tickets.hold(number), Channel.PORTAL, text, null, null);
+  }
+
+  public void tag(@NotNull String number, @NotNull Set<@NotBlank @Size(max = 60) String> tags) {
+    var ticket = tickets.hold(number);
+    var before = String.join(" ", ticket.details(null).tags());
+    ticket.tag(tags, clock.instant());
+    log.line(
+        ticket, "ticket.tagged", Map.of("before", before, "after", String.join(" ", tags)));
+  }
+}

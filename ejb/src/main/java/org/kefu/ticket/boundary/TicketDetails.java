@@ -1,0 +1,34 @@
+package org.kefu.ticket.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import org.kefu.channel.boundary.Channel;
+
+/** View: a ticket's head and facts; conversation, log and customer are read beside it. */
+public record TicketDetails(
+    String number,
+    String subject,
+    TicketType type,
+    String category,
+    int priority,
+    Channel channel,
+    String product,
+    List<String> tags,
+    TicketState state,
+    String step,
+    String team,
+    String assignee,
+    String assigneeName,
+    String customerNumber,
+    String customerName,
+    String solution,
+    CloseReason closeReason,
+    String classifiedWhy,
+    String offeredWhy,
+    int reopenCount,
+    int handoverCount,
+    Instant openedAt,
+    Instant updatedAt,
+    Instant stateSince,
+    Instant solvedAt,
+    Instant closedAt) {}

@@ -1,0 +1,71 @@
+package org.kefu.ticket.boundary;
+
+import java.util.Set;
+
+/**
+ * What a list of tickets shall hold; null means «any».
+ *
+ * @param words each must occur in number, subject, customer's name or product
+ * @param view one of the lists people keep open all day
+ * @param sort how it is ordered; the number breaks ties, so pages never overlap
+ */
+public record TicketQuery(
+    View view,
+    String words,
+    Set<TicketState> states,
+    TicketType type,
+    Integer priority,
+    String team,
+    String assignee,
+    String customerNumber,
+    String step,
+    Sort sort,
+    boolean ascending) {
+
+  /** The lists that are one click away. */
+  public enum View {
+    /** Open and mine. */
+    MINE,
+    /** Open, in the queue of one of my teams. */
+    TEAM,
+    /** Open and nobody's. */
+    UNASSIGNED,
+    /** Everything that is open. */
+    OPEN,
+    /** Everything. */
+    ALL
+  }
+
+  /** The columns a list can be sorted by; each has its index. */
+  public enum Sort {
+    UPDATED,
+    OPENED,
+    PRIORITY,
+    NUMBER,
+    STATE
+  }
+
+  public static TicketQuery of(View view) {
+    return new TicketQuery(view, null, null, null, null, null, null, null, null, Sort.UPDATED, false);
+  }
+
+  public TicketQuery saying(String words) {
+    return new TicketQuery(
+        view, words, states, type, priority, team, assignee, customerNumber, step, sort, ascending);
+  }
+
+  public TicketQuery ofCustomer(String number) {
+    return new TicketQuery(
+        view, words, states, type, priority, team, assignee, number, step, sort, ascending);
+  }
+
+  public TicketQuery at(String step) {
+    return new TicketQuery(
+        view, words, states, type, priority, team, assignee, customerNumber, step, sort, ascending);
+  }
+
+  public TicketQuery sorted(Sort sort, boolean ascending) {
+    return new TicketQuery(
+        view, words, states, type, priority, team, assignee, customerNumber, step, sort, ascending);
+  }
+}

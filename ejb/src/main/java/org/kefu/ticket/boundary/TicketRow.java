@@ -1,0 +1,24 @@
+package org.kefu.ticket.boundary;
+
+import java.time.Instant;
+import org.kefu.channel.boundary.Channel;
+
+/** View: a ticket in a list. {@code step} is the wait its process stands at. */
+public record TicketRow(
+    String number,
+    String subject,
+    String excerpt,
+    TicketType type,
+    int priority,
+    Channel channel,
+    TicketState state,
+    String step,
+    String team,
+    String assignee,
+    String assigneeName,
+    String customerNumber,
+    String customerName,
+    String product,
+    int reopenCount,
+    Instant openedAt,
+    Instant updatedAt) {}

@@ -1,0 +1,219 @@
+package org.kefu.ticket.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.kefu.shared.CurrentUser;
+import org.kefu.shared.Page;
+import org.kefu.staff.boundary.Profile;
+import org.kefu.staff.boundary.Right;
+import org.kefu.staff.boundary.StaffSearch;
+import org.kefu.ticket.control.Tickets;
+
+/** The read side of tickets: lists, details, counts. Pages come from the database, never from memory. */
+@Stateless
+@RolesAllowed(Right.TICKET_READ)
+public class TicketSearch {
+  private static final String ROW =
+      """
+      select new org.kefu.ticket.boundary.TicketRow(t.number, t.subject, t.excerpt, t.type,
+        t.priority, t.channel, t.state, t.step, t.team, t.assignee, u.name, t.customerNumber,
+        t.customerName, t.product, t.reopenCount, t.openedAt, t.updatedAt)
+      from Ticket t left join AppUser u on u.login = t.assignee""";
+
+  @PersistenceContext EntityManager em;
+  @Inject Tickets tickets;
+  @Inject CurrentUser current;
+  @Inject Profile profile;
+  @Inject StaffSearch staff;
+
+  public List<TicketRow> rows(TicketQuery query, int first, int size) {
+    var where = new Where(query);
+    return where
+        .bind(em.createQuery(ROW + where + order(query), TicketRow.class))
+        .setFirstResult(first)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  public long count(TicketQuery query) {
+    var where = new Where(query);
+    return where
+        .bind(em.createQuery("select count(t) from Ticket t" + where, Long.class))
+        .getSingleResult();
+  }
+
+  public Page<TicketRow> page(TicketQuery query, int first, int size) {
+    return new Page<>(rows(query, first, size), count(query));
+  }
+
+  /**
+   * One page by keyset: the rows after the given number in the order of the query, which must be
+   * NUMBER or OPENED or UPDATED. However deep, it costs one page.
+   */
+  public List<TicketRow> after(TicketQuery query, String number, int size) {
+    var where = new Where(query);
+    where.after(query, number == null ? null : tickets.named(number));
+    return where
+        .bind(em.createQuery(ROW + where + order(query), TicketRow.class))
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  /** How many open tickets each of the lists holds that are one click away. */
+  public Map<TicketQuery.View, Long> counts() {
+    var counts = new EnumMap<TicketQuery.View, Long>(TicketQuery.View.class);
+    for (var view : TicketQuery.View.values()) {
+      if (view != TicketQuery.View.ALL) {
+        counts.put(view, count(TicketQuery.of(view)));
+      }
+    }
+    return counts;
+  }
+
+  public TicketDetails details(String number) {
+    return view(number);
+  }
+
+  /** As {@link #details}, for the customer's page: whoever asks has shown a link or owns it. */
+  @PermitAll
+  public TicketDetails shownToCustomer(String number) {
+    return view(number);
+  }
+
+  /** The tickets of a customer, newest first, for their own page. */
+  @PermitAll
+  public List<TicketRow> ofCustomer(String customerNumber, int first, int size) {
+    return rows(TicketQuery.of(TicketQuery.View.ALL).ofCustomer(customerNumber), first, size);
+  }
+
+  @RolesAllowed(Right.FIGURES_READ)
+  public List<StepCount> steps() {
+    return em.createQuery(
+            """
+            select new org.kefu.ticket.boundary.StepCount(t.step, t.state, count(t), min(t.stateSince))
+            from Ticket t where t.closed = false group by t.step, t.state""",
+            StepCount.class)
+        .getResultList();
+  }
+
+  private TicketDetails view(String number) {
+    var t = tickets.named(number);
+    var assignee = t.getAssignee();
+    var name = assignee == null ? null : staff.names(List.of(assignee)).get(assignee);
+    return t.details(name);
+  }
+
+  private static String order(TicketQuery query) {
+    var way = query.ascending() ? " asc" : " desc";
+    var column =
+        switch (query.sort()) {
+          case UPDATED -> "t.updatedAt";
+          case OPENED -> "t.openedAt";
+          case PRIORITY -> "t.priority" + way + ", t.updatedAt";
+          case NUMBER -> "t.id";
+          case STATE -> "t.state" + way + ", t.updatedAt";
+        };
+    return " order by " + column + way + (query.sort() == TicketQuery.Sort.NUMBER ? "" : ", t.id" + way);
+  }
+
+  /** The conditions of a query with their parameters. */
+  private final class Where {
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    Where(TicketQuery query) {
+      view(query.view());
+      words(query.words());
+      if (query.states() != null) {
+        and("t.state in :states", "states", query.states());
+      }
+      same("type", query.type());
+      same("priority", query.priority());
+      same("team", query.team());
+      same("assignee", query.assignee());
+      same("customerNumber", query.customerNumber());
+      same("step", query.step());
+    }
+
+    private void view(TicketQuery.View view) {
+      if (view != TicketQuery.View.ALL) {
+        conditions.add("t.closed = false");
+      }
+      switch (view) {
+        case MINE -> and("t.assignee = :me", "me", current.login());
+        case TEAM -> and("t.team in :teams", "teams", teams());
+        case UNASSIGNED -> conditions.add("t.assignee is null");
+        default -> {}
+      }
+    }
+
+    private Object teams() {
+      var teams = profile.mine().teams();
+      return teams.isEmpty() ? List.of("") : teams;
+    }
+
+    private void words(String words) {
+      if (words == null || words.isBlank()) {
+        return;
+      }
+      int n = 0;
+      for (var word : words.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+        var name = "word" + n++;
+        var like = "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        and("t.words like :" + name + " escape '!'", name, like);
+      }
+    }
+
+    private void same(String attribute, Object value) {
+      if (value != null) {
+        and("t." + attribute + " = :" + attribute, attribute, value);
+      }
+    }
+
+    void after(TicketQuery query, org.kefu.ticket.entity.Ticket last) {
+      if (last == null) {
+        return;
+      }
+      var sign = query.ascending() ? " > " : " < ";
+      values.put("lastId", last.getId());
+      if (query.sort() == TicketQuery.Sort.NUMBER) {
+        conditions.add("t.id" + sign + ":lastId");
+        return;
+      }
+      var column = query.sort() == TicketQuery.Sort.OPENED ? "t.openedAt" : "t.updatedAt";
+      Instant at =
+          query.sort() == TicketQuery.Sort.OPENED ? last.getOpenedAt() : last.getUpdatedAt();
+      and(
+          "(%s%s:lastAt or (%s = :lastAt and t.id%s:lastId))".formatted(column, sign, column, sign),
+          "lastAt",
+          at);
+    }
+
+    private void and(String condition, String name, Object value) {
+      conditions.add(condition);
+      values.put(name, value);
+    }
+
+    <T> TypedQuery<T> bind(TypedQuery<T> query) {
+      values.forEach(query::setParameter);
+      return query;
+    }
+
+    @Override
+    public String toString() {
+      return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.kefu.ticket.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import org.kefu.channel.boundary.Channel;
+import org.kefu.channel.boundary.MailPurpose;
+import org.kefu.channel.boundary.NewMessage;
+import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.system.boundary.Numbering;
+import org.kefu.ticket.boundary.OpenTicket;
+import org.kefu.ticket.boundary.TicketOpened;
+import org.kefu.ticket.entity.Ticket;
+
+/** Opens a ticket with its first message, its log, its process and its receipt. */
+@ApplicationScoped
+public class Opening {
+  /** On these ways in nobody of ours has spoken with the customer: a receipt tells the number. */
+  private static final Set<Channel> RECEIPTED =
+      Set.of(Channel.MAIL, Channel.WEB, Channel.PORTAL, Channel.API);
+
+  @Inject Tickets tickets;
+  @Inject Conversation conversation;
+  @Inject TicketLog log;
+  @Inject Numbering numbering;
+  @Inject CustomerSearch customers;
+  @Inject Event<TicketOpened> opened;
+  @Inject Stamp stamp;
+
+  /**
+   * @param mail the envelope when it came as a mail, else null
+   * @param why how it came to be a ticket of its own, else null
+   */
+  public Ticket open(OpenTicket command, NewMessage.Mail mail, String why) {
+    var caller = customers.addressee(command.customerNumber());
+    var ticket =
+        new Ticket(
+            numbering.next("T"),
+            command,
+            new Ticket.Caller(
+                caller.name(), caller.file().language(), caller.file().kind().name()),
+            stamp.who(),
+            stamp.now());
+    tickets.add(ticket);
+    log.begin(ticket, Map.of("channel", command.channel().name(), "subject", command.subject()));
+    conversation.hear(ticket, command.channel(), command.text(), mail, why);
+    opened.fire(new TicketOpened(ticket.getNumber()));
+    if (RECEIPTED.contains(command.channel())) {
+      conversation.write(ticket, MailPurpose.RECEIPT, "");
+    }
+    return ticket;
+  }
+}

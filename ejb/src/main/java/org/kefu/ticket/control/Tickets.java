@@ -1,0 +1,62 @@
+package org.kefu.ticket.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.kefu.ticket.entity.Ticket;
+
+/** All tickets. */
+@ApplicationScoped
+public class Tickets {
+  @PersistenceContext EntityManager em;
+  @Inject HeldTickets held;
+
+  public void add(Ticket ticket) {
+    em.persist(ticket);
+    held.put(ticket.getNumber(), ticket);
+  }
+
+  public Ticket named(String number) {
+    return find(number).orElseThrow(() -> new UnknownTicket(number));
+  }
+
+  public Optional<Ticket> find(String number) {
+    return query(number).getResultStream().findFirst();
+  }
+
+  /**
+   * The ticket, held until this transaction ends: whoever else wants to change it waits, sees what
+   * became of it and decides then. So two people never act on the same moment of a ticket.
+   */
+  public Ticket hold(String number) {
+    var ticket = held.get(number);
+    if (ticket == null) {
+      ticket =
+          query(number)
+              .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+              .getResultStream()
+              .findFirst()
+              .orElseThrow(() -> new UnknownTicket(number));
+      held.put(number, ticket);
+    }
+    return ticket;
+  }
+
+  public List<Ticket> openOf(String customerNumber) {
+    return em.createQuery(
+            "select t from Ticket t where t.customerNumber = :customer and t.closed = false",
+            Ticket.class)
+        .setParameter("customer", customerNumber)
+        .getResultList();
+  }
+
+  private TypedQuery<Ticket> query(String number) {
+    return em.createQuery("select t from Ticket t where t.number = :number", Ticket.class)
+        .setParameter("number", number);
+  }
+}

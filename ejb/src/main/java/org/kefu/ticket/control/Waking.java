@@ -1,0 +1,46 @@
+package org.kefu.ticket.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.kefu.channel.boundary.Channel;
+import org.kefu.channel.boundary.NewMessage;
+import org.kefu.staff.boundary.NoticeKind;
+import org.kefu.staff.boundary.Notices;
+import org.kefu.ticket.boundary.CustomerAnswered;
+import org.kefu.ticket.boundary.TicketReopened;
+import org.kefu.ticket.entity.Ticket;
+
+/** The customer says something on a ticket: it is filed, and what waits for it wakes. */
+@ApplicationScoped
+public class Waking {
+  @Inject Conversation conversation;
+  @Inject TicketLog log;
+  @Inject Stamp stamp;
+  @Inject Notices notices;
+  @Inject Event<CustomerAnswered> answered;
+  @Inject Event<TicketReopened> reopened;
+
+  /** Returns the number of the message. A closed ticket is opened again by it. */
+  public String hear(
+      Ticket ticket, Channel channel, String text, NewMessage.Mail mail, String why) {
+    var message = conversation.hear(ticket, channel, text, mail, why);
+    ticket.speak(text, false, stamp.now());
+    log.line(ticket, "ticket.customerSaid", Map.of("channel", channel.name()));
+    notices.tell(
+        ticket.getAssignee(), NoticeKind.ANSWERED, ticket.getNumber(), ticket.getSubject());
+    if (ticket.isClosed()) {
+      reopen(ticket);
+    } else {
+      answered.fire(new CustomerAnswered(ticket.getNumber()));
+    }
+    return message;
+  }
+
+  public void reopen(Ticket ticket) {
+    ticket.reopen(stamp.now());
+    log.line(ticket, "ticket.reopened");
+    reopened.fire(new TicketReopened(ticket.getNumber()));
+  }
+}

@@ -1,0 +1,348 @@
+package org.kefu.ticket.entity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kefu.channel.boundary.Channel;
+import org.kefu.ticket.boundary.Classification;
+import org.kefu.ticket.boundary.CloseReason;
+import org.kefu.ticket.boundary.OpenTicket;
+import org.kefu.ticket.boundary.TicketDetails;
+import org.kefu.ticket.boundary.TicketFacts;
+import org.kefu.ticket.boundary.TicketState;
+import org.kefu.ticket.boundary.TicketType;
+
+/**
+ * A customer's request, from the first word until both sides call it closed. Its state follows the
+ * token of its process; people change it only through what they do.
+ */
+@Entity
+public class Ticket {
+  private static final int EXCERPT = 160;
+  private static final int WORDS = 2000;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ticket_seq")
+  @SequenceGenerator(name = "ticket_seq", sequenceName = "ticket_seq", allocationSize = 50)
+  private Long id;
+
+  @Version private int version;
+
+  @Column(updatable = false)
+  private String number;
+
+  private String subject;
+
+  @Enumerated(EnumType.STRING)
+  private TicketType type;
+
+  private String category;
+  private int priority;
+
+  @Enumerated(EnumType.STRING)
+  private Channel channel;
+
+  private String product;
+  private String language;
+  private String words;
+  private String excerpt;
+
+  @Enumerated(EnumType.STRING)
+  private TicketState state = TicketState.NEW;
+
+  private String step;
+  private String team;
+  private String assignee;
+
+  @Column(name = "customer_number")
+  private String customerNumber;
+
+  @Column(name = "customer_name")
+  private String customerName;
+
+  private boolean closed;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "close_reason")
+  private CloseReason closeReason;
+
+  private String solution;
+
+  @Column(name = "classified_why")
+  private String classifiedWhy;
+
+  @Column(name = "offered_why")
+  private String offeredWhy;
+
+  @Column(name = "reopen_count")
+  private int reopenCount;
+
+  @Column(name = "handover_count")
+  private int handoverCount;
+
+  @Column(name = "opened_by", updatable = false)
+  private String openedBy;
+
+  @Column(name = "opened_at", updatable = false)
+  private Instant openedAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  @Column(name = "state_since")
+  private Instant stateSince;
+
+  @Column(name = "answered_at")
+  private Instant answeredAt;
+
+  @Column(name = "solved_at")
+  private Instant solvedAt;
+
+  @Column(name = "closed_at")
+  private Instant closedAt;
+
+  @ElementCollection
+  @CollectionTable(name = "ticket_tag", joinColumns = @JoinColumn(name = "ticket_id"))
+  @Column(name = "tag")
+  private Set<String> tags = new HashSet<>();
+
+  protected Ticket() {}
+
+  public Ticket(String number, OpenTicket command, Caller caller, String by, Instant at) {
+    this.number = number;
+    subject = command.subject().strip();
+    type = command.type() == null ? TicketType.OTHER : command.type();
+    priority = command.priority() == null ? 0 : command.priority();
+    channel = command.channel();
+    product = command.product();
+    tags.addAll(command.tags());
+    customerNumber = command.customerNumber();
+    customerName = caller.name();
+    language = caller.language();
+    openedBy = by;
+    openedAt = at;
+    updatedAt = at;
+    stateSince = at;
+    quote(command.text());
+  }
+
+  /** Whoever the ticket is opened for, as far as the ticket must know. */
+  public record Caller(String name, String language, String kind) {}
+
+  /** The rules have sorted it. */
+  public void classify(Classification found, Instant at) {
+    category = found.category();
+    type = found.type();
+    priority = found.priority();
+    classifiedWhy = cut(found.why(), 500);
+    updatedAt = at;
+  }
+
+  /** The token of the process stands at a wait now. */
+  public void reach(String step, TicketState state, Instant at) {
+    if (this.state != state) {
+      stateSince = at;
+    }
+    this.step = step;
+    this.state = state;
+    updatedAt = at;
+  }
+
+  public void offer(String team, String why, Instant at) {
+    this.team = team;
+    assignee = null;
+    offeredWhy = cut(why, 500);
+    updatedAt = at;
+  }
+
+  public void take(String login, Instant at) {
+    assignee = login;
+    updatedAt = at;
+  }
+
+  public void handOver(String toTeam, String toPerson, Instant at) {
+    if (toTeam != null) {
+      team = toTeam;
+    }
+    assignee = toPerson;
+    handoverCount++;
+    updatedAt = at;
+  }
+
+  /** Somebody has said something; the list shows how it begins. */
+  public void speak(String text, boolean toCustomer, Instant at) {
+    quote(text);
+    updatedAt = at;
+    if (toCustomer && answeredAt == null) {
+      answeredAt = at;
+    }
+  }
+
+  public void solve(String solution, Instant at) {
+    this.solution = solution;
+    solvedAt = at;
+    updatedAt = at;
+    if (answeredAt == null) {
+      answeredAt = at;
+    }
+  }
+
+  public void reopen(Instant at) {
+    reopenCount++;
+    closed = false;
+    closeReason = null;
+    closedAt = null;
+    solvedAt = null;
+    updatedAt = at;
+  }
+
+  public void close(CloseReason reason, Instant at) {
+    closed = true;
+    closeReason = reason;
+    closedAt = at;
+    reach(null, reason.isWithdrawal() ? TicketState.WITHDRAWN : TicketState.CLOSED, at);
+  }
+
+  public void tag(Collection<String> tags, Instant at) {
+    this.tags.clear();
+    this.tags.addAll(tags);
+    updatedAt = at;
+  }
+
+  public void rename(String customerName) {
+    this.customerName = customerName;
+    refreshWords();
+  }
+
+  private void quote(String text) {
+    var line = text.replaceAll("\\s+", " ").replace("\0", "").strip();
+    excerpt = cut(line, EXCERPT);
+    refreshWords();
+  }
+
+  private void refreshWords() {
+    var all = String.join(" ", number, subject, customerName, product == null ? "" : product);
+    words = cut((all + " " + excerpt).toLowerCase(Locale.ROOT), WORDS);
+  }
+
+  private static String cut(String text, int most) {
+    return text == null || text.length() <= most ? text : text.substring(0, most);
+  }
+
+  public TicketFacts facts(String firstText, String customerKind) {
+    var text = cut((subject + " " + firstText).toLowerCase(Locale.ROOT), WORDS);
+    return new TicketFacts(
+        number,
+        channel.name(),
+        type.name(),
+        text,
+        product == null ? "" : product,
+        language,
+        customerKind,
+        priority,
+        UrgentWords.count(text),
+        reopenCount);
+  }
+
+  public TicketDetails details(String assigneeName) {
+    return new TicketDetails(
+        number,
+        subject,
+        type,
+        category,
+        priority,
+        channel,
+        product,
+        List.copyOf(new TreeSet<>(tags)),
+        state,
+        step,
+        team,
+        assignee,
+        assigneeName,
+        customerNumber,
+        customerName,
+        solution,
+        closeReason,
+        classifiedWhy,
+        offeredWhy,
+        reopenCount,
+        handoverCount,
+        openedAt,
+        updatedAt,
+        stateSince,
+        solvedAt,
+        closedAt);
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public String getSubject() {
+    return subject;
+  }
+
+  public TicketState getState() {
+    return state;
+  }
+
+  public String getTeam() {
+    return team;
+  }
+
+  public String getAssignee() {
+    return assignee;
+  }
+
+  public String getCustomerNumber() {
+    return customerNumber;
+  }
+
+  public String getLanguage() {
+    return language;
+  }
+
+  public String getSolution() {
+    return solution;
+  }
+
+  public boolean isClosed() {
+    return closed;
+  }
+
+  public Instant getOpenedAt() {
+    return openedAt;
+  }
+
+  public Instant getUpdatedAt() {
+    return updatedAt;
+  }
+
+  public Instant getClosedAt() {
+    return closedAt;
+  }
+
+  public String getExcerpt() {
+    return excerpt;
+  }
+}
