@@ -35,13 +35,13 @@ public class TicketDesk {
 
   /** Opens a ticket: row, process, log and receipt commit together. Returns its number. */
   public String open(@NotNull @Valid OpenTicket command) {
-    return opening.open(command, null, null).getNumber();
+    return opening.open(command, null, null).ticket().getNumber();
   }
 
   /** As {@link #open}, for a customer who asks for themselves on the portal. */
   @PermitAll
   public String openForMyself(@NotNull @Valid OpenTicket command) {
-    return opening.open(command, null, null).getNumber();
+    return opening.open(command, null, null).ticket().getNumber();
   }
 
   /** Writes to the customer. Returns the number of the message. */

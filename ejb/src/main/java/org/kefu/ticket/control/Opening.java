@@ -29,11 +29,14 @@ public class Opening {
   @Inject Event<TicketOpened> opened;
   @Inject Stamp stamp;
 
+  /** The ticket and the number of its first message. */
+  public record Opened(Ticket ticket, String message) {}
+
   /**
    * @param mail the envelope when it came as a mail, else null
    * @param why how it came to be a ticket of its own, else null
    */
-  public Ticket open(OpenTicket command, NewMessage.Mail mail, String why) {
+  public Opened open(OpenTicket command, NewMessage.Mail mail, String why) {
     var caller = customers.addressee(command.customerNumber());
     var ticket =
         new Ticket(
@@ -45,11 +48,12 @@ public class Opening {
             stamp.now());
     tickets.add(ticket);
     log.begin(ticket, Map.of("channel", command.channel().name(), "subject", command.subject()));
-    conversation.hear(ticket, command.channel(), command.text(), mail, why);
+    var message =
+        conversation.hear(ticket, command.channel(), command.text(), mail, why);
     opened.fire(new TicketOpened(ticket.getNumber()));
     if (RECEIPTED.contains(command.channel())) {
       conversation.write(ticket, MailPurpose.RECEIPT, "");
     }
-    return ticket;
+    return new Opened(ticket, message);
   }
 }

@@ -1,0 +1,24 @@
+package org.kefu.channel.boundary;
+
+/**
+ * A mail that has been read and whose bytes and files are kept, ready to be filed.
+ *
+ * @param fingerprint the same for the same mail, whichever way it travelled
+ */
+public record ReceivedMail(ParsedMail parsed, String fingerprint, NewMessage.Mail envelope) {
+
+  /** The sender's address, empty when the mail names none. */
+  public String sender() {
+    return parsed.from().isEmpty() ? "" : parsed.from().get(0).address().strip();
+  }
+
+  /** What the sender calls themselves, else the part of their address before the at sign. */
+  public String senderName() {
+    var from = parsed.from().get(0);
+    return from.name().isBlank() ? from.address().split("@")[0] : from.name().strip();
+  }
+
+  public String subject() {
+    return parsed.subject() == null ? "" : parsed.subject().strip();
+  }
+}

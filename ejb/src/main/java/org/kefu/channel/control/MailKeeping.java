@@ -1,0 +1,78 @@
+package org.kefu.channel.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kefu.channel.boundary.NewMessage;
+import org.kefu.channel.boundary.ParsedMail;
+import org.kefu.channel.boundary.ReceivedMail;
+import org.kefu.channel.boundary.StoredFile;
+import org.kefu.system.boundary.Files;
+
+/** Reads a mail and puts its bytes and its files into the file store. */
+@ApplicationScoped
+public class MailKeeping {
+  private final MailParser parser = new MailParser();
+  private final HtmlCleaner cleaner = new HtmlCleaner();
+
+  @Inject Files files;
+
+  public ReceivedMail keep(byte[] raw) {
+    var parsed = parser.parse(raw);
+    return new ReceivedMail(parsed, fingerprint(parsed), envelope(parsed, files.keep(raw)));
+  }
+
+  private NewMessage.Mail envelope(ParsedMail parsed, String rawSha) {
+    return new NewMessage.Mail(
+        parsed.messageId(),
+        parsed.from().isEmpty() ? null : written(parsed.from().get(0)),
+        parsed.to().stream().map(MailKeeping::written).toList(),
+        parsed.cc().stream().map(MailKeeping::written).toList(),
+        parsed.subject(),
+        parsed.html() == null ? null : cleaner.clean(parsed.html()),
+        parsed.sentAt(),
+        rawSha,
+        parsed.attachments().stream().map(this::keep).toList());
+  }
+
+  private StoredFile keep(ParsedMail.Attachment file) {
+    return new StoredFile(
+        file.name(),
+        file.type(),
+        file.content().length,
+        files.keep(file.content()),
+        file.inline(),
+        file.contentId());
+  }
+
+  private static String written(ParsedMail.Address address) {
+    return address.name().isBlank()
+        ? address.address()
+        : address.name() + " <" + address.address() + ">";
+  }
+
+  /**
+   * Covers what the sender wrote, not what the way here added (Received, Delivered-To): the same
+   * mail fetched twice or over two ways is the same, two mails under one reused id are not.
+   */
+  static String fingerprint(ParsedMail mail) {
+    var files =
+        mail.attachments().stream()
+            .map(ParsedMail.Attachment::content)
+            .map(Files::sha256)
+            .collect(Collectors.joining(" "));
+    var parts =
+        List.of(
+            String.valueOf(mail.messageId()),
+            mail.from().toString(),
+            mail.to().toString(),
+            String.valueOf(mail.sentAt()),
+            String.valueOf(mail.subject()),
+            mail.text(),
+            String.valueOf(mail.html()),
+            files);
+    return Files.sha256(String.join("\n\u0001", parts).getBytes(StandardCharsets.UTF_8));
+  }
+}

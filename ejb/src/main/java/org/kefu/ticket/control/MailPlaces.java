@@ -1,0 +1,102 @@
+package org.kefu.ticket.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.kefu.channel.boundary.ParsedMail;
+import org.kefu.channel.boundary.ReceivedMail;
+import org.kefu.channel.boundary.Threads;
+import org.kefu.ticket.boundary.CloseReason;
+import org.kefu.ticket.entity.Ticket;
+
+/**
+ * Finds the place of a mail: automatic mail is set aside, an answer joins its conversation, a
+ * stranger who names a right number is held, everything else opens a ticket.
+ */
+@ApplicationScoped
+public class MailPlaces {
+  /** After this time an answer is a new request that only looks like an old one. */
+  private static final Duration REOPENS = Duration.ofDays(30);
+
+  private static final Pattern NUMBER = Pattern.compile("\\bT-(?:[A-Z0-9]+-)?\\d{4}-\\d{6,}\\b");
+
+  @Inject Threads threads;
+  @Inject Tickets tickets;
+  @Inject Stamp stamp;
+
+  public MailPlace of(ReceivedMail mail) {
+    var parsed = mail.parsed();
+    if (parsed.bounce() != null) {
+      return MailPlace.parked(bounced(parsed), "mail.bounce");
+    }
+    if (mail.sender().isEmpty() || !mail.sender().contains("@")) {
+      return MailPlace.parked(null, "mail.noSender");
+    }
+    if (parsed.isAutomatic()) {
+      return MailPlace.parked(
+          byThread(parsed).orElse(null), parsed.bulk() ? "mail.bulk" : "mail.automatic");
+    }
+    return conversation(mail).orElse(MailPlace.fresh("mail.new"));
+  }
+
+  private Optional<MailPlace> conversation(ReceivedMail mail) {
+    var thread = byThread(mail.parsed());
+    if (thread.isPresent()) {
+      return thread.flatMap(ticket -> join(mail, ticket, "mail.thread"));
+    }
+    return byNumber(mail.subject()).flatMap(ticket -> join(mail, ticket, "mail.number"));
+  }
+
+  private Optional<MailPlace> join(ReceivedMail mail, String number, String reason) {
+    var ticket = tickets.find(number);
+    if (ticket.isEmpty() || isOver(ticket.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        threads.takesPart(number, mail.sender())
+            ? MailPlace.joined(number, reason)
+            : MailPlace.held(number, "mail.stranger"));
+  }
+
+  private boolean isOver(Ticket ticket) {
+    if (!ticket.isClosed()) {
+      return false;
+    }
+    var reason = ticket.details(null).closeReason();
+    return reason == CloseReason.DUPLICATE
+        || reason == CloseReason.SPAM
+        || ticket.getClosedAt().plus(REOPENS).isBefore(stamp.now());
+  }
+
+  private Optional<String> byThread(ParsedMail mail) {
+    return threads.ticketsOf(mail.references()).stream().findFirst();
+  }
+
+  private static Optional<String> byNumber(String subject) {
+    var found = NUMBER.matcher(subject);
+    return found.find() ? Optional.of(found.group()) : Optional.empty();
+  }
+
+  private String bounced(ParsedMail mail) {
+    var ids =
+        Stream.concat(
+                Stream.ofNullable(mail.bounce().originalMessageId()), mail.references().stream())
+            .toList();
+    return threads.ticketsOf(ids).stream()
+        .findFirst()
+        .or(() -> byNumber(subject(mail)))
+        .filter(number -> tickets.find(number).isPresent())
+        .orElse(null);
+  }
+
+  private static String subject(ParsedMail mail) {
+    return String.join(
+        " ",
+        List.of(
+            String.valueOf(mail.bounce().originalSubject()), String.valueOf(mail.subject())));
+  }
+}
