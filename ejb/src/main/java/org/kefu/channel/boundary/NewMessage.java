@@ -22,13 +22,18 @@ public record NewMessage(
     Mail mail,
     String why) {
 
-  /** The envelope of a mail that came in, with its cleaned HTML and where its bytes are kept. */
+  /**
+   * A mail that came in, with its cleaned HTML and where its bytes are kept.
+   *
+   * @param text the text part as it came, empty when the mail has HTML only
+   */
   public record Mail(
       String mailId,
       String from,
       List<String> to,
       List<String> cc,
       String subject,
+      String text,
       String html,
       Instant sentAt,
       String rawSha,

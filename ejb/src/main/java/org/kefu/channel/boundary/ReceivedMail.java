@@ -3,9 +3,11 @@ package org.kefu.channel.boundary;
 /**
  * A mail that has been read and whose bytes and files are kept, ready to be filed.
  *
+ * @param readable what a person would read, also when the mail has HTML only
  * @param fingerprint the same for the same mail, whichever way it travelled
  */
-public record ReceivedMail(ParsedMail parsed, String fingerprint, NewMessage.Mail envelope) {
+public record ReceivedMail(
+    ParsedMail parsed, String fingerprint, String readable, NewMessage.Mail envelope) {
 
   /** The sender's address, empty when the mail names none. */
   public String sender() {

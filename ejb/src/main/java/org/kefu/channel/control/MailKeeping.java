@@ -16,12 +16,14 @@ import org.kefu.system.boundary.Files;
 public class MailKeeping {
   private final MailParser parser = new MailParser();
   private final HtmlCleaner cleaner = new HtmlCleaner();
+  private final MailBodies bodies = new MailBodies();
 
   @Inject Files files;
 
   public ReceivedMail keep(byte[] raw) {
     var parsed = parser.parse(raw);
-    return new ReceivedMail(parsed, fingerprint(parsed), envelope(parsed, files.keep(raw)));
+    return new ReceivedMail(
+        parsed, fingerprint(parsed), bodies.readable(parsed), envelope(parsed, files.keep(raw)));
   }
 
   private NewMessage.Mail envelope(ParsedMail parsed, String rawSha) {
@@ -31,6 +33,7 @@ public class MailKeeping {
         parsed.to().stream().map(MailKeeping::written).toList(),
         parsed.cc().stream().map(MailKeeping::written).toList(),
         parsed.subject(),
+        parsed.text(),
         parsed.html() == null ? null : cleaner.clean(parsed.html()),
         parsed.sentAt(),
         rawSha,

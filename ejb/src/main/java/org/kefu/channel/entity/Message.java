@@ -93,7 +93,7 @@ public class Message {
     channel = news.channel();
     author = news.author();
     authorName = cut(news.authorName(), 200);
-    body = storable(news.text());
+    body = storable(news.mail() == null ? news.text() : news.mail().text());
     why = cut(news.why(), 300);
     recordedAt = at;
     sentAt = at;

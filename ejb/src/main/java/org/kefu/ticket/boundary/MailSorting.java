@@ -61,7 +61,7 @@ public class MailSorting {
         waking.hear(
             tickets.hold(place.ticket()),
             Channel.MAIL,
-            mail.parsed().text(),
+            mail.readable(),
             mail.envelope(),
             place.reason());
     return new MailVerdict(Kind.JOINED, place.ticket(), message, place.reason());

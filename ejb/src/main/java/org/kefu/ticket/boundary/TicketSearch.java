@@ -59,17 +59,24 @@ public class TicketSearch {
   }
 
   /**
-   * One page by keyset: the rows after the given number in the order of the query, which must be
-   * NUMBER or OPENED or UPDATED. However deep, it costs one page.
+   * One page by keyset: the rows that follow the given place in the order of the query, which must
+   * be NUMBER, OPENED or UPDATED. However deep, it costs one page.
+   *
+   * @param place the last row of the page before, null for the first page
    */
-  public List<TicketRow> after(TicketQuery query, String number, int size) {
+  public List<TicketRow> after(TicketQuery query, Place place, int size) {
     var where = new Where(query);
-    where.after(query, number == null ? null : tickets.named(number));
+    if (place != null) {
+      where.after(query, place, tickets.named(place.number()).getId());
+    }
     return where
         .bind(em.createQuery(ROW + where + order(query), TicketRow.class))
         .setMaxResults(size)
         .getResultList();
   }
+
+  /** A place in an ordered list: the number and the instant by which the row was ordered. */
+  public record Place(String number, Instant at) {}
 
   /** How many open tickets each of the lists holds that are one click away. */
   public Map<TicketQuery.View, Long> counts() {
@@ -182,23 +189,18 @@ public class TicketSearch {
       }
     }
 
-    void after(TicketQuery query, org.kefu.ticket.entity.Ticket last) {
-      if (last == null) {
-        return;
-      }
+    void after(TicketQuery query, Place place, Long lastId) {
       var sign = query.ascending() ? " > " : " < ";
-      values.put("lastId", last.getId());
+      values.put("lastId", lastId);
       if (query.sort() == TicketQuery.Sort.NUMBER) {
         conditions.add("t.id" + sign + ":lastId");
         return;
       }
       var column = query.sort() == TicketQuery.Sort.OPENED ? "t.openedAt" : "t.updatedAt";
-      Instant at =
-          query.sort() == TicketQuery.Sort.OPENED ? last.getOpenedAt() : last.getUpdatedAt();
       and(
           "(%s%s:lastAt or (%s = :lastAt and t.id%s:lastId))".formatted(column, sign, column, sign),
           "lastAt",
-          at);
+          place.at());
     }
 
     private void and(String condition, String name, Object value) {

@@ -21,7 +21,7 @@ public final class NewTicketMail {
   }
 
   public static OpenTicket command(ReceivedMail mail, String customerNumber) {
-    var text = mail.parsed().text();
+    var text = mail.readable();
     return new OpenTicket(
         customerNumber,
         Channel.MAIL,
@@ -36,7 +36,7 @@ public final class NewTicketMail {
   private static String subject(ReceivedMail mail) {
     var subject = mail.subject().replace("\0", "");
     if (subject.isBlank()) {
-      subject = mail.parsed().text().strip().lines().findFirst().orElse("").strip();
+      subject = mail.readable().strip().lines().findFirst().orElse("").strip();
     }
     if (subject.isBlank()) {
       subject = mail.senderName();
@@ -46,7 +46,7 @@ public final class NewTicketMail {
 
   /** Chinese when a Chinese character is in it: those who write English rarely use any. */
   private static String language(ReceivedMail mail) {
-    var words = mail.subject() + mail.senderName() + mail.parsed().text();
+    var words = mail.subject() + mail.senderName() + mail.readable();
     var chinese =
         words
             .codePoints()

@@ -1,0 +1,137 @@
+package org.kefu.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.kefu.customer.boundary.CustomerDesk;
+import org.kefu.customer.boundary.CustomerDetails;
+import org.kefu.customer.boundary.CustomerFile;
+import org.kefu.customer.boundary.CustomerKind;
+import org.kefu.customer.boundary.CustomerRow;
+import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.customer.boundary.Phone;
+import org.kefu.customer.boundary.PostalAddress;
+import org.kefu.shared.InvalidInput;
+
+/** Customers: search, enter, read. */
+@Path("/customers")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CustomersResource {
+  private static final int MOST = 200;
+
+  @Inject CustomerSearch search;
+  @Inject CustomerDesk desk;
+  @Inject Once once;
+
+  @GET
+  @Operation(summary = "Customers of whom any part of name, number, mail or address matches")
+  public Page list(
+      @QueryParam("query") String part,
+      @QueryParam("limit") @DefaultValue("50") int limit,
+      @QueryParam("offset") @DefaultValue("0") int offset) {
+    var page = search.page(part, Math.max(0, offset), Math.max(1, Math.min(limit, MOST)));
+    return new Page(page.rows(), page.total());
+  }
+
+  @GET
+  @Path("/{number}")
+  @Operation(summary = "A customer's file")
+  public CustomerJson customer(@PathParam("number") String number) {
+    return CustomerJson.of(search.details(number));
+  }
+
+  @POST
+  @Operation(summary = "Enter a customer")
+  public Response enter(NewCustomerJson request) {
+    if (request == null || request.name() == null || request.name().isBlank()) {
+      throw new InvalidInput("name", "required");
+    }
+    return once.created(
+        request,
+        () -> {
+          var number = desk.enter(request.file());
+          return new Once.Made(
+              "customers/" + number, CustomerJson.of(search.details(number)));
+        });
+  }
+
+  /** One page of customers. */
+  public record Page(List<CustomerRow> items, long total) {}
+
+  /** What a program sends to enter a customer. */
+  public record NewCustomerJson(
+      String name,
+      String kind,
+      String company,
+      String department,
+      String language,
+      String remark,
+      List<String> phones,
+      List<String> emails,
+      List<PostalAddress> addresses) {
+
+    CustomerFile file() {
+      return new CustomerFile(
+          "COMPANY".equalsIgnoreCase(kind) ? CustomerKind.COMPANY : CustomerKind.PERSON,
+          name,
+          company,
+          department,
+          language == null ? "zh" : language,
+          remark,
+          orEmpty(phones).stream().map(number -> new Phone(null, number)).toList(),
+          orEmpty(emails),
+          orEmpty(addresses));
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+      return list == null ? List.of() : list;
+    }
+  }
+
+  /** A customer as the interface shows it. */
+  public record CustomerJson(
+      String number,
+      String name,
+      String kind,
+      String company,
+      String department,
+      String language,
+      String remark,
+      List<Phone> phones,
+      List<String> emails,
+      List<PostalAddress> addresses,
+      Instant createdAt,
+      Instant updatedAt) {
+
+    static CustomerJson of(CustomerDetails c) {
+      var file = c.file();
+      return new CustomerJson(
+          c.number(),
+          file.name(),
+          file.kind().name(),
+          file.company(),
+          file.department(),
+          file.language(),
+          file.remark(),
+          file.phones(),
+          file.emails(),
+          file.addresses(),
+          c.createdAt(),
+          c.updatedAt());
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.kefu.web.api;
+
+import jakarta.json.JsonValue;
+import java.util.List;
+
+/** What a program sends to open a ticket. */
+public record NewTicketJson(
+    String subject,
+    String text,
+    String channel,
+    CustomerJson customer,
+    String type,
+    JsonValue priority,
+    String product,
+    List<String> tags) {
+
+  /** A customer by number, or by what is known: recognised by mail or phone, else entered. */
+  public record CustomerJson(String number, String name, String email, String phone) {}
+}

@@ -1,0 +1,36 @@
+package org.kefu.web.api;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A ticket as the interface shows it. {@code possible} are the actions its process allows now. */
+public record TicketJson(
+    String number,
+    String subject,
+    String state,
+    String label,
+    String type,
+    String category,
+    String priority,
+    String channel,
+    String product,
+    List<String> tags,
+    Customer customer,
+    String assignee,
+    String team,
+    String solution,
+    int reopenCount,
+    Instant createdAt,
+    Instant updatedAt,
+    Instant solvedAt,
+    Instant closedAt,
+    List<String> possible,
+    List<Message> messages,
+    List<Object> clocks) {
+
+  /** Whom the ticket is for. */
+  public record Customer(String number, String name) {}
+
+  /** A message of the conversation in short; the whole is at {@code /messages/{id}}. */
+  public record Message(String id, String kind, String author, String text, Instant at) {}
+}

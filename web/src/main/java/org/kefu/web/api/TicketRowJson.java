@@ -1,0 +1,21 @@
+package org.kefu.web.api;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A ticket in a list. */
+public record TicketRowJson(
+    String number,
+    String subject,
+    String state,
+    String label,
+    String priority,
+    TicketJson.Customer customer,
+    String assignee,
+    String team,
+    Instant createdAt,
+    Instant updatedAt) {
+
+  /** One page of tickets; {@code next} is null at the end. */
+  public record Page(List<TicketRowJson> items, String next) {}
+}

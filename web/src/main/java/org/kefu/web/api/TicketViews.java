@@ -1,0 +1,110 @@
+package org.kefu.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.kefu.channel.boundary.MessageLog;
+import org.kefu.channel.boundary.MessageView;
+import org.kefu.ticket.boundary.TicketDetails;
+import org.kefu.ticket.boundary.TicketRow;
+import org.kefu.ticket.boundary.TicketSearch;
+import org.kefu.workflow.worklist.CustomerActions;
+import org.kefu.workflow.worklist.Steps;
+import org.kefu.workflow.worklist.TicketActions;
+
+/** Puts a ticket into the form of the interface; customers see their own, and its public part. */
+@ApplicationScoped
+class TicketViews {
+  @Inject TicketSearch search;
+  @Inject MessageLog log;
+  @Inject TicketActions actions;
+  @Inject CustomerActions customerActions;
+  @Inject Steps steps;
+  @Inject Caller caller;
+
+  TicketJson view(String number, Locale locale) {
+    return caller.isStaff() ? forStaff(number, locale) : forCustomer(number, locale);
+  }
+
+  private TicketJson forStaff(String number, Locale locale) {
+    var details = search.details(number);
+    var possible = caller.mayAct() ? names(actions.possible(number)) : List.<String>of();
+    return json(
+        details, label(details, locale, false), possible, messages(log.conversation(number)));
+  }
+
+  private TicketJson forCustomer(String number, Locale locale) {
+    var details = search.shownToCustomer(number);
+    caller.mustBe(details.customerNumber());
+    return json(
+        details,
+        label(details, locale, true),
+        names(customerActions.possible(number)),
+        messages(log.shownToCustomer(number)));
+  }
+
+  TicketRowJson row(TicketRow row, Locale locale) {
+    return new TicketRowJson(
+        row.number(),
+        row.subject(),
+        row.state().name(),
+        row.step() == null ? row.state().name() : steps.label(row.step(), locale, false),
+        PriorityWord.of(row.priority()),
+        new TicketJson.Customer(row.customerNumber(), row.customerName()),
+        row.assignee(),
+        row.team(),
+        row.openedAt(),
+        row.updatedAt());
+  }
+
+  private String label(TicketDetails t, Locale locale, boolean forCustomer) {
+    return t.step() == null ? t.state().name() : steps.label(t.step(), locale, forCustomer);
+  }
+
+  private static List<String> names(Iterable<? extends Enum<?>> actions) {
+    var names = new java.util.ArrayList<String>();
+    actions.forEach(action -> names.add(action.name().toLowerCase(Locale.ROOT)));
+    return names;
+  }
+
+  private static List<TicketJson.Message> messages(List<MessageView> conversation) {
+    return conversation.stream()
+        .map(
+            m ->
+                new TicketJson.Message(
+                    m.number(),
+                    m.kind().name(),
+                    m.author() == null ? m.authorName() : m.author(),
+                    m.text(),
+                    m.recordedAt()))
+        .toList();
+  }
+
+  private static TicketJson json(
+      TicketDetails t, String label, List<String> possible, List<TicketJson.Message> messages) {
+    return new TicketJson(
+        t.number(),
+        t.subject(),
+        t.state().name(),
+        label,
+        t.type().name(),
+        t.category(),
+        PriorityWord.of(t.priority()),
+        t.channel().name(),
+        t.product(),
+        t.tags(),
+        new TicketJson.Customer(t.customerNumber(), t.customerName()),
+        t.assignee(),
+        t.team(),
+        t.solution(),
+        t.reopenCount(),
+        t.openedAt(),
+        t.updatedAt(),
+        t.solvedAt(),
+        t.closedAt(),
+        possible,
+        messages,
+        List.of());
+  }
+}

@@ -1,0 +1,123 @@
+package org.kefu.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.kefu.ticket.boundary.TicketSearch;
+
+/** Tickets: open, read, list, talk, act. */
+@Path("/tickets")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class TicketsResource {
+  private static final int MOST = 200;
+
+  @Inject TicketCalls calls;
+  @Inject TicketViews views;
+  @Inject TicketSearch search;
+  @Inject Once once;
+  @Inject Caller caller;
+  @Context HttpHeaders headers;
+
+  @POST
+  @Operation(summary = "Open a ticket; committed with its process")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = TicketJson.class)))
+  public Response open(NewTicketJson request) {
+    return once.created(
+        request,
+        () -> {
+          var number = calls.open(request);
+          return new Once.Made("tickets/" + number, views.view(number, locale()));
+        });
+  }
+
+  @GET
+  @Path("/{number}")
+  @Operation(summary = "A ticket with its conversation and the actions possible now")
+  public TicketJson ticket(@PathParam("number") String number) {
+    return views.view(number, locale());
+  }
+
+  @GET
+  @Operation(summary = "Tickets by keyset: pass «next» as «after» until it is null")
+  public TicketRowJson.Page list(
+      @QueryParam("query") String words,
+      @QueryParam("state") String state,
+      @QueryParam("team") String team,
+      @QueryParam("assignee") String assignee,
+      @QueryParam("sort") @DefaultValue("-createdAt") String sort,
+      @QueryParam("limit") @DefaultValue("50") int limit,
+      @QueryParam("after") String after) {
+    var query = new ListQuery(words, state, team, assignee, sort);
+    var size = Math.max(1, Math.min(limit, MOST));
+    var wanted = caller.isStaff() ? query.wanted() : query.wanted().ofCustomer(caller.customerNumber());
+    var rows = search.after(wanted, query.place(after), size + 1);
+    var page = rows.subList(0, Math.min(size, rows.size()));
+    return new TicketRowJson.Page(
+        page.stream().map(row -> views.row(row, locale())).toList(),
+        rows.size() > size ? query.cursor(page.get(size - 1)) : null);
+  }
+
+  @POST
+  @Path("/{number}/messages")
+  @Operation(summary = "Say something: REPLY to the customer, NOTE among ourselves, CUSTOMER for them")
+  public Response say(@PathParam("number") String number, NewMessageJson request) {
+    return once.created(
+        request,
+        () -> {
+          var id = calls.say(number, request);
+          return new Once.Made("messages/" + id, new MessageMade(id));
+        });
+  }
+
+  @POST
+  @Path("/{number}/actions/{action}")
+  @Operation(
+      summary =
+          "Act: take, assign, ask, expert, return, solve, confirm, refuse, reopen, close; 409 names"
+              + " what is possible now")
+  public Response act(
+      @PathParam("number") String number, @PathParam("action") String action, ActJson request) {
+    var wanted = request == null ? ActJson.EMPTY : request;
+    return once.ok(
+        wanted,
+        () -> {
+          calls.act(number, action, wanted);
+          return views.view(number, locale());
+        });
+  }
+
+  private Locale locale() {
+    return Language.of(headers);
+  }
+
+  /** What a program sends to say something. */
+  public record NewMessageJson(String kind, String text) {}
+
+  /** The number of the message that was made. */
+  public record MessageMade(String id) {}
+
+  /** What an action needs besides its name. */
+  public record ActJson(String text, String team, String login, String reason) {
+    static final ActJson EMPTY = new ActJson(null, null, null, null);
+  }
+}
