@@ -1,0 +1,134 @@
+package org.kefu.it.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.kefu.it.Deployed;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A journey through the pages as a user sees them; each test begins with a browser that knows
+ * nothing.
+ */
+@RunAsClient
+public abstract class Browser extends Deployed {
+
+  protected static final String DEMO_PASSWORD = "kefu-demo";
+
+  private static final URI SITE =
+      URI.create("http://127.0.0.1:" + Integer.getInteger("it.http.port") + "/");
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  /** True while nothing is loading: no page, no Ajax request of PrimeFaces. */
+  private static final String SETTLED =
+      "return document.readyState === 'complete'"
+          + " && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())";
+
+  protected ChromeDriver browser;
+  private Path profile;
+
+  /** What the browser asks for; pages answer in Chinese or English accordingly. */
+  protected String language() {
+    return "en";
+  }
+
+  @BeforeEach
+  void openBrowser() throws IOException {
+    profile = Files.createTempDirectory("kefu-browser-");
+    var options = new ChromeOptions();
+    options.setBinary(program("KEFU_CHROMIUM", "/usr/bin/chromium"));
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--window-size=1440,900",
+        "--user-data-dir=" + profile);
+    options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language()));
+    var service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(new File(program("KEFU_CHROMEDRIVER", "/usr/bin/chromedriver")))
+            .build();
+    browser = new ChromeDriver(service, options);
+  }
+
+  @AfterEach
+  void closeBrowser() throws IOException {
+    browser.quit();
+    try (Stream<Path> files = Files.walk(profile)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    }
+  }
+
+  /** Opens a page by its path without the leading slash, {@code agent/work.xhtml}. */
+  protected void open(String path) {
+    browser.get(SITE.resolve(path).toString());
+    settle();
+  }
+
+  /** Signs in as a demonstration user at whatever page asks for it, and lands where that leads. */
+  protected void signIn(String user) {
+    open("");
+    WebElement password = await(found("input[type=password]"));
+    browser
+        .findElement(By.cssSelector("input[autocomplete=username], input[type=text]"))
+        .sendKeys(user);
+    password.sendKeys(DEMO_PASSWORD);
+    password.submit();
+    await(driver -> driver.findElements(By.cssSelector("input[type=password]")).isEmpty());
+    settle();
+  }
+
+  protected void click(String css) {
+    await(found(css)).click();
+    settle();
+  }
+
+  protected <T> T await(ExpectedCondition<T> condition) {
+    return new WebDriverWait(browser, PATIENCE).until(condition);
+  }
+
+  protected static ExpectedCondition<WebElement> found(String css) {
+    return driver ->
+        driver.findElements(By.cssSelector(css)).stream()
+            .filter(WebElement::isDisplayed)
+            .findFirst()
+            .orElse(null);
+  }
+
+  protected void settle() {
+    await(driver -> (Boolean) ((JavascriptExecutor) driver).executeScript(SETTLED));
+  }
+
+  /** Kept in {@code ear/target/screenshots}, for eyes. */
+  protected void screenshot(String name) throws IOException {
+    Path folder = Files.createDirectories(Path.of(System.getProperty("it.screenshots")));
+    Files.write(folder.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+  }
+
+  private static String program(String variable, String otherwise) {
+    return System.getenv().getOrDefault(variable, otherwise);
+  }
+}
