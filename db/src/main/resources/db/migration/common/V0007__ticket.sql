@@ -2,6 +2,7 @@ create table ticket (
   id bigint primary key,
   version integer not null,
   number varchar(40) not null unique,
+  external_number varchar(60) unique,
   subject varchar(300) not null,
   type varchar(20) not null,
   category varchar(60),

@@ -47,6 +47,14 @@ public class Tickets {
     return ticket;
   }
 
+  public boolean isKnown(String externalNumber) {
+    return em.createQuery(
+                "select count(t) from Ticket t where t.externalNumber = :number", Long.class)
+            .setParameter("number", externalNumber)
+            .getSingleResult()
+        > 0;
+  }
+
   public List<Ticket> openOf(String customerNumber) {
     return em.createQuery(
             "select t from Ticket t where t.customerNumber = :customer and t.closed = false",

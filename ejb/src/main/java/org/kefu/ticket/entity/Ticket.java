@@ -47,6 +47,9 @@ public class Ticket {
   @Column(updatable = false)
   private String number;
 
+  @Column(name = "external_number")
+  private String externalNumber;
+
   private String subject;
 
   @Enumerated(EnumType.STRING)
@@ -144,6 +147,11 @@ public class Ticket {
 
   /** Whoever the ticket is opened for, as far as the ticket must know. */
   public record Caller(String name, String language, String kind) {}
+
+  /** The number another system gave it; the same one is never taken over twice. */
+  public void comeFrom(String externalNumber) {
+    this.externalNumber = externalNumber;
+  }
 
   /** The rules have sorted it. */
   public void classify(Classification found, Instant at) {

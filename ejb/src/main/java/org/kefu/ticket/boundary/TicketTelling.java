@@ -1,0 +1,71 @@
+package org.kefu.ticket.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.kefu.channel.boundary.Channel;
+import org.kefu.channel.boundary.MessageKind;
+import org.kefu.shared.BusinessClock;
+import org.kefu.ticket.control.Conversation;
+import org.kefu.ticket.control.Opening;
+import org.kefu.ticket.control.TicketLog;
+import org.kefu.ticket.control.Tickets;
+import org.kefu.ticket.control.Waking;
+
+/**
+ * Tells what happened to tickets elsewhere or before: the logs of other systems, the story of the
+ * demonstration. It asks for no rights of the people it tells of; only the replay and the
+ * demonstration use it, pages and REST never.
+ */
+@Stateless
+@PermitAll
+public class TicketTelling {
+  @Inject Tickets tickets;
+  @Inject Opening opening;
+  @Inject Conversation conversation;
+  @Inject Waking waking;
+  @Inject TicketLog log;
+  @Inject BusinessClock clock;
+
+  /** True when a ticket with this number of another system was taken over before. */
+  public boolean isKnown(String externalNumber) {
+    return tickets.isKnown(externalNumber);
+  }
+
+  /** Opens the ticket another system calls {@code externalNumber}. Returns our number. */
+  public String open(@NotNull @Valid OpenTicket command, @NotNull String externalNumber) {
+    var ticket = opening.open(command, null, null).ticket();
+    ticket.comeFrom(externalNumber);
+    return ticket.getNumber();
+  }
+
+  public void reply(String number, String text) {
+    var ticket = tickets.hold(number);
+    ticket.speak(text, true, clock.instant());
+    conversation.say(ticket, MessageKind.REPLY, Channel.MAIL, text);
+    conversation.write(ticket, org.kefu.channel.boundary.MailPurpose.REPLY, text);
+    log.line(ticket, "ticket.replied");
+  }
+
+  public void note(String number, String text) {
+    var ticket = tickets.hold(number);
+    conversation.say(ticket, MessageKind.NOTE, Channel.WEB, text);
+    log.line(ticket, "ticket.noted");
+  }
+
+  public void hear(String number, Channel channel, String text) {
+    waking.hear(tickets.hold(number), channel, text, null, null);
+  }
+
+  /** Keeps a line of another system's log in ours, word for word. */
+  public void line(String number, java.util.Map<String, String> words) {
+    log.line(tickets.hold(number), "ticket.told", words);
+  }
+
+  /** Where the ticket stands now. */
+  public TicketState state(String number) {
+    return tickets.hold(number).getState();
+  }
+}
