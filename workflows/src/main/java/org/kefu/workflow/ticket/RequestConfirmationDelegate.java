@@ -1,0 +1,20 @@
+package org.kefu.workflow.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.kefu.ticket.boundary.TicketProgress;
+
+/** Asks the customer whether the solution works. */
+@Named
+@ApplicationScoped
+public class RequestConfirmationDelegate implements JavaDelegate {
+  @Inject TicketProgress progress;
+
+  @Override
+  public void execute(DelegateExecution token) {
+    progress.requestConfirmation(token.getProcessBusinessKey());
+  }
+}

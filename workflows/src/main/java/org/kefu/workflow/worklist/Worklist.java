@@ -1,0 +1,62 @@
+package org.kefu.workflow.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import java.util.Set;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.kefu.shared.BusinessException;
+import org.kefu.ticket.boundary.TicketWork;
+import org.kefu.workflow.engine.Actor;
+
+/**
+ * The one path of every action, whoever may take it: look where the token waits, refuse what is not
+ * possible there, act. Two people who act in the same moment get one result and one refusal.
+ */
+@ApplicationScoped
+class Worklist {
+  private static final Set<Class<? extends Exception>> COLLISIONS =
+      Set.of(
+          OptimisticLockingException.class,
+          OptimisticLockException.class,
+          PessimisticLockException.class,
+          LockTimeoutException.class,
+          MismatchingMessageCorrelationException.class,
+          TaskAlreadyClaimedException.class,
+          NullValueException.class);
+
+  @Inject Waits waits;
+  @Inject Moves moves;
+  @Inject TicketWork work;
+  @Inject Actor actor;
+
+  Set<TicketAction> possible(String number) {
+    return waits.of(number).possible();
+  }
+
+  /** Who comes second waits for the first, and then sees what is possible after that. */
+  void act(ActOnTicket command) {
+    work.hold(command.number());
+    var wait = waits.of(command.number());
+    if (!wait.possible().contains(command.action())) {
+      throw new NotPossibleNow(command.number(), command.action(), wait.possible());
+    }
+    try {
+      actor.run(() -> moves.move(command, wait.task().orElse(null)));
+    } catch (BusinessException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw isCollision(e) ? new ChangedMeanwhile(command.number(), e) : e;
+    }
+  }
+
+  private static boolean isCollision(Throwable e) {
+    return e != null
+        && (COLLISIONS.stream().anyMatch(type -> type.isInstance(e)) || isCollision(e.getCause()));
+  }
+}
