@@ -19,6 +19,13 @@ public class Team {
 
   protected Team() {}
 
+  public Team(String code, String nameZh, String nameEn, int position) {
+    this.code = code;
+    this.nameZh = nameZh;
+    this.nameEn = nameEn;
+    this.position = position;
+  }
+
   public String getCode() {
     return code;
   }

@@ -65,7 +65,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
     if (refusal instanceof NotPossibleNow not) {
       return problem.instead(
-          not.getPossible().stream().map(a -> a.name().toLowerCase(Locale.ROOT)).toList());
+          not.possible().stream().map(a -> a.name().toLowerCase(Locale.ROOT)).toList());
     }
     return problem;
   }

@@ -17,9 +17,11 @@ import org.kefu.workflow.engine.Actor;
 /**
  * The one path of every action, whoever may take it: look where the token waits, refuse what is not
  * possible there, act. Two people who act in the same moment get one result and one refusal.
+ * Pages and REST come here through {@link TicketActions} and {@link CustomerActions}, which ask for
+ * rights; the replay of logs and the demonstration come here directly.
  */
 @ApplicationScoped
-class Worklist {
+public class Worklist {
   private static final Set<Class<? extends Exception>> COLLISIONS =
       Set.of(
           OptimisticLockingException.class,
@@ -35,12 +37,12 @@ class Worklist {
   @Inject TicketWork work;
   @Inject Actor actor;
 
-  Set<TicketAction> possible(String number) {
+  public Set<TicketAction> possible(String number) {
     return waits.of(number).possible();
   }
 
   /** Who comes second waits for the first, and then sees what is possible after that. */
-  void act(ActOnTicket command) {
+  public void act(ActOnTicket command) {
     work.hold(command.number());
     var wait = waits.of(command.number());
     if (!wait.possible().contains(command.action())) {

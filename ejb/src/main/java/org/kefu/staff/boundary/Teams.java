@@ -1,0 +1,29 @@
+package org.kefu.staff.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.kefu.shared.InvalidInput;
+import org.kefu.staff.control.TeamList;
+
+/** Which teams there are, and who can be given work. */
+@Stateless
+@PermitAll
+public class Teams {
+  @Inject TeamList teams;
+
+  /** Refuses a team or person that does not exist; null is nobody and passes. */
+  public void check(String team, String login) {
+    if (team != null && !teams.has(team)) {
+      throw new InvalidInput("team", "team", team);
+    }
+    if (login != null && !teams.canWork(login)) {
+      throw new InvalidInput("login", "login", login);
+    }
+  }
+
+  /** The code of the team with this name; a new team where none has it. */
+  public String known(String name) {
+    return teams.withName(name);
+  }
+}
