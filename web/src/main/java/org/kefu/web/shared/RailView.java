@@ -1,0 +1,36 @@
+package org.kefu.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** The rail of the template: the places the user's rights open, and the one they are at. */
+@Named
+@RequestScoped
+public class RailView {
+  @Inject HttpServletRequest request;
+
+  private List<Areas.Place> places;
+
+  public List<Areas.Place> getPlaces() {
+    if (places == null) {
+      places = Areas.railOf(request::isUserInRole, page());
+    }
+    return places;
+  }
+
+  public String current(Areas.Place place) {
+    return page().equals(place.path()) ? "page" : null;
+  }
+
+  public String getHome() {
+    return Areas.homeOf(request::isUserInRole);
+  }
+
+  private static String page() {
+    return FacesContext.getCurrentInstance().getViewRoot().getViewId();
+  }
+}

@@ -1,0 +1,81 @@
+package org.kefu.web.shared;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.validation.ConstraintViolation;
+import java.io.IOException;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.MissingResourceException;
+import org.kefu.shared.BusinessException;
+import org.kefu.shared.InvalidInput;
+
+/** Turns refusals into messages: at the field they speak of when the page has it, else on top. */
+final class Refusals {
+  private Refusals() {}
+
+  static void tell(FacesContext faces, BusinessException refusal) {
+    var field = refusal instanceof InvalidInput input ? input.getField() : null;
+    put(faces, field, text(faces, refusal));
+  }
+
+  static void tell(FacesContext faces, ConstraintViolation<?> violation) {
+    var descriptor = violation.getConstraintDescriptor();
+    var rule = descriptor.getAnnotation().annotationType().getSimpleName();
+    var most = descriptor.getAttributes().get("max");
+    put(faces, leaf(violation), write(faces, "violation." + rule, List.of(String.valueOf(most))));
+  }
+
+  static String text(FacesContext faces, BusinessException refusal) {
+    return write(faces, refusal.getKey(), refusal.getArgs());
+  }
+
+  /** The session is over, or the page was open for too long: nothing can be restored. */
+  static void signInAgain(FacesContext faces) throws IOException {
+    faces.getExternalContext().redirect("/login.xhtml?ended=true");
+    faces.responseComplete();
+  }
+
+  private static void put(FacesContext faces, String field, String text) {
+    var client = field == null ? null : markInvalid(faces, field);
+    faces.addMessage(client, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    faces.validationFailed();
+  }
+
+  private static String markInvalid(FacesContext faces, String field) {
+    var found = new String[1];
+    faces
+        .getViewRoot()
+        .visitTree(
+            VisitContext.createVisitContext(faces),
+            (context, component) -> {
+              if (component instanceof UIInput input && field.equals(component.getId())) {
+                input.setValid(false);
+                found[0] = component.getClientId(faces);
+                return VisitResult.COMPLETE;
+              }
+              return VisitResult.ACCEPT;
+            });
+    return found[0];
+  }
+
+  private static String leaf(ConstraintViolation<?> violation) {
+    var name = "";
+    for (var node : violation.getPropertyPath()) {
+      name = node.getName();
+    }
+    return name;
+  }
+
+  private static String write(FacesContext faces, String key, List<String> args) {
+    var bundle = faces.getApplication().getResourceBundle(faces, "refusalText");
+    try {
+      return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(args.toArray());
+    } catch (MissingResourceException untold) {
+      return bundle.getString("other");
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.kefu.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import org.kefu.staff.boundary.Profile;
+import org.kefu.staff.boundary.ProfileView;
+import org.kefu.staff.boundary.Right;
+
+/** The signed-in user, for the template and for what pages show by right. */
+@Named
+@RequestScoped
+public class UserView {
+  @Inject HttpServletRequest request;
+  @Inject Profile profile;
+
+  private ProfileView mine;
+
+  public boolean isSignedIn() {
+    return request.getUserPrincipal() != null;
+  }
+
+  public String getLogin() {
+    return isSignedIn() ? request.getUserPrincipal().getName() : "";
+  }
+
+  public ProfileView getMine() {
+    if (mine == null) {
+      mine = profile.mine();
+    }
+    return mine;
+  }
+
+  public String getName() {
+    return getMine().name();
+  }
+
+  /** True when the user has the right; pages write it into {@code rendered}. */
+  public boolean may(String right) {
+    return request.isUserInRole(right);
+  }
+
+  public boolean isSearcher() {
+    return may(Right.AREA_AGENT) && (may(Right.TICKET_READ) || may(Right.CUSTOMER_READ));
+  }
+
+  public String logOff() throws ServletException {
+    request.logout();
+    var session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+    return "/login?faces-redirect=true";
+  }
+}

@@ -1,0 +1,88 @@
+// What the pages need beyond PrimeFaces. Nothing here is generated, nothing is evaluated.
+(function () {
+  'use strict';
+
+  var YEAR = 365 * 24 * 3600;
+
+  function cookie(name, value) {
+    document.cookie = name + '=' + value + ';path=/;max-age=' + YEAR + ';SameSite=Lax';
+  }
+
+  // the server writes instants in the reader's zone
+  try {
+    cookie('kefu-zone', Intl.DateTimeFormat().resolvedOptions().timeZone || 'Asia/Shanghai');
+  } catch (unknownZone) {
+    cookie('kefu-zone', 'Asia/Shanghai');
+  }
+
+  function typing(target) {
+    return target.closest('input, textarea, select, [contenteditable=true]') !== null;
+  }
+
+  function openDialog(id) {
+    var dialog = document.getElementById(id);
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+    }
+  }
+
+  // Ctrl+Enter presses the button that its form names as the one that sends
+  function send(target) {
+    var form = target.closest('form');
+    var button = form && form.querySelector('.k-send:not(:disabled)');
+    if (button) {
+      button.click();
+    }
+  }
+
+  function toggleTheme() {
+    var root = document.documentElement;
+    root.dataset.theme = root.dataset.theme === 'dark' ? 'light' : 'dark';
+    cookie('kefu-theme', root.dataset.theme);
+  }
+
+  function copy(from) {
+    navigator.clipboard.writeText(from.dataset.copy || from.textContent.trim()).then(function () {
+      from.classList.add('is-copied');
+      setTimeout(function () { from.classList.remove('is-copied'); }, 1200);
+    });
+  }
+
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      send(event.target);
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) {
+      return;
+    }
+    if (event.key === '/') {
+      var search = document.getElementById('search');
+      if (search) {
+        event.preventDefault();
+        search.focus();
+        search.select();
+      }
+    } else if (event.key === '?') {
+      openDialog('keys');
+    }
+  });
+
+  document.addEventListener('click', function (event) {
+    var target = event.target.closest('[data-open], [data-close], [data-copy], a[href="#theme"]');
+    if (!target) {
+      return;
+    }
+    if (target.dataset.open) {
+      openDialog(target.dataset.open);
+    } else if (target.dataset.close) {
+      document.getElementById(target.dataset.close).close();
+    } else if (target.hasAttribute('data-copy')) {
+      event.preventDefault();
+      copy(target);
+    } else {
+      event.preventDefault();
+      toggleTheme();
+    }
+  });
+})();
