@@ -77,6 +77,7 @@ public class KefuAuthentication implements HttpAuthenticationMechanism {
         .print(
             "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,"
                 + "\"detail\":\"A valid token is needed: Authorization: Bearer ...\"}");
+    response.flushBuffer(); // else the server would put its own words in the place of these
     return AuthenticationStatus.SEND_FAILURE;
   }
 

@@ -87,11 +87,15 @@ public class LocaleView {
       return own;
     }
     var kept = cookie(LANGUAGE);
-    return kept != null ? kept : request.getLocale().getLanguage();
+    return kept != null ? kept : browsers();
+  }
+
+  private String browsers() {
+    return request.getHeader("Accept-Language") == null ? "zh" : request.getLocale().getLanguage();
   }
 
   private static Locale localeOf(String language) {
-    return "en".equals(language) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    return "zh".equals(language) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
   }
 
   private String cookie(String name) {
