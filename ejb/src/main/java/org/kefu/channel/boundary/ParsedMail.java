@@ -74,7 +74,7 @@ public record ParsedMail(
   }
 
   private boolean isAutoSubmitted() {
-    return autoSubmitted != null && !autoSubmitted.toLowerCase().startsWith("no");
+    return autoSubmitted != null && !autoSubmitted.split("[;\\s]", 2)[0].equalsIgnoreCase("no");
   }
 
   private boolean hasEmptyReturnPath() {

@@ -9,6 +9,8 @@ import org.kefu.channel.boundary.ParsedMail.Bounce;
 /** Recognises the report of a mail server that a mail of ours did not arrive (RFC 3464). */
 final class BounceReader {
 
+  private static final int MOST_RECIPIENTS = 500;
+
   private final List<MailPart> parts = new ArrayList<>();
   private final MailHeaders headers;
 
@@ -54,7 +56,8 @@ final class BounceReader {
   /** The report has one block for the mail and one for each recipient; a failed one comes first. */
   private static MailHeaders failedRecipient(byte[] report) {
     MailHeaders any = new MailHeaders();
-    for (String block : new String(report, StandardCharsets.ISO_8859_1).split("\\r?\\n\\r?\\n")) {
+    String text = new String(report, StandardCharsets.ISO_8859_1);
+    for (String block : text.split("(?:\\r?\\n){2}", MOST_RECIPIENTS)) {
       byte[] bytes = (block.strip() + "\n\n").getBytes(StandardCharsets.ISO_8859_1);
       MailHeaders fields = MailStructure.of(bytes).root().headers();
       if ("failed".equalsIgnoreCase(fields.text("action"))) {

@@ -2,7 +2,7 @@ package org.kefu.channel.control;
 
 /**
  * How the bytes above ASCII sit among the others: single ones between letters are a western text,
- * pairs in the block of common hanzi are a Chinese one. Works on three bytes, where statistics fail.
+ * pairs in the block of common hanzi a Chinese one. Works on a few bytes, where statistics fail.
  */
 final class ByteShape {
 

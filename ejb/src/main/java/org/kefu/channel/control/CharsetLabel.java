@@ -1,6 +1,7 @@
 package org.kefu.channel.control;
 
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Map;
  */
 final class CharsetLabel {
 
+  private static final Map<String, Charset> KNOWN = known();
   private static final List<String> LATIN = List.of("windows-1252");
   private static final List<String> CHINESE = List.of("GB18030");
   private static final Map<String, List<String>> MEANT =
@@ -57,10 +59,17 @@ final class CharsetLabel {
   }
 
   private static List<Charset> known(String name) {
-    try {
-      return List.of(Charset.forName(name));
-    } catch (IllegalArgumentException e) {
-      return List.of();
+    Charset charset = KNOWN.get(name.toLowerCase(Locale.ROOT));
+    return charset == null ? List.of() : List.of(charset);
+  }
+
+  /** Looked up here because the platform searches for an unknown name anew each time, slowly. */
+  private static Map<String, Charset> known() {
+    Map<String, Charset> known = new HashMap<>();
+    for (Charset charset : Charset.availableCharsets().values()) {
+      known.put(charset.name().toLowerCase(Locale.ROOT), charset);
+      charset.aliases().forEach(a -> known.putIfAbsent(a.toLowerCase(Locale.ROOT), charset));
     }
+    return Map.copyOf(known);
   }
 }

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Turns bytes into text when the label is missing or wrong. Mail programs label GBK as gb2312, UTF-8
- * as latin1 and much as nothing at all; a customer's sentence has to come out right all the same.
+ * Turns bytes into text when the label is missing or wrong. Mail programs label GBK as gb2312,
+ * UTF-8 as latin1 and much as nothing at all; a customer's sentence has to come out right all the
+ * same.
  */
 final class CharsetRepair {
 
@@ -72,7 +73,6 @@ final class CharsetRepair {
       return leniently(bytes, GB18030);
     }
     return Optional.ofNullable(hint)
-        .filter(h -> !isSingleByte(h))
         .flatMap(h -> strictly(bytes, h))
         .or(() -> detectedBy(bytes))
         .or(() -> strictly(bytes, GB18030))

@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
  */
 final class HeaderParameters {
 
-  private static final Pattern PARAMETER =
-      Pattern.compile("[;\\s]\\s*([^\\s;=\"]+)\\s*=\\s*(\"(?:[^\"\\\\]|\\\\.)*+\"?|[^;\"]*)");
   private static final Pattern SECTION = Pattern.compile("([^*]+)(?:\\*(\\d{1,4}))?(\\*)?");
   private static final int MOST_PARAMETERS = 200;
 
@@ -28,10 +26,48 @@ final class HeaderParameters {
 
   HeaderParameters(String header) {
     value = header.strip().split("[;\\s]", 2)[0].toLowerCase(Locale.ROOT);
-    Matcher parameter = PARAMETER.matcher(header);
-    for (int count = 0; count < MOST_PARAMETERS && parameter.find(); count++) {
-      keep(parameter.group(1).toLowerCase(Locale.ROOT), unquoted(parameter.group(2).strip()));
+    int at = 0;
+    for (int count = 0; count < MOST_PARAMETERS && at >= 0; count++) {
+      at = read(header, at);
     }
+  }
+
+  /** Reads the parameter after a position and returns where it ends, -1 when there is none. */
+  private int read(String header, int from) {
+    int equals = header.indexOf('=', from);
+    if (equals < 0) {
+      return -1;
+    }
+    int start = equals + 1;
+    while (start < header.length() && Character.isWhitespace(header.charAt(start))) {
+      start++;
+    }
+    boolean quoted = start < header.length() && header.charAt(start) == '"';
+    int end = quoted ? endOfQuoted(header, start) : endOfPlain(header, start);
+    keep(lastWord(header.substring(from, equals)), unquoted(header.substring(start, end).strip()));
+    return end;
+  }
+
+  private static int endOfQuoted(String header, int start) {
+    int at = start + 1;
+    while (at < header.length() && header.charAt(at) != '"') {
+      at += header.charAt(at) == '\\' ? 2 : 1;
+    }
+    return Math.min(at + 1, header.length());
+  }
+
+  private static int endOfPlain(String header, int start) {
+    int end = header.indexOf(';', start);
+    return end < 0 ? header.length() : end;
+  }
+
+  private static String lastWord(String text) {
+    String name = text.strip();
+    int cut = name.length();
+    while (cut > 0 && ";\" \t".indexOf(name.charAt(cut - 1)) < 0) {
+      cut--;
+    }
+    return name.substring(cut).toLowerCase(Locale.ROOT);
   }
 
   private void keep(String name, String text) {

@@ -1,18 +1,15 @@
 package org.kefu.channel.control;
 
+import static org.kefu.channel.control.EncodedWord.next;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Reads header text: raw eight-bit bytes, which no standard allows and every old mail program sends,
- * and encoded words of RFC 2047, also where a character is cut in two between words.
+ * Reads header text: raw eight-bit bytes, which no standard allows and every old mail program
+ * sends, and encoded words of RFC 2047, also where a character is cut in two between words.
  */
 final class HeaderWords {
-
-  private static final Pattern WORD =
-      Pattern.compile("=\\?([^?\\s]*)\\?([bBqQ])\\?(.*?)\\?=", Pattern.DOTALL);
 
   private HeaderWords() {}
 
@@ -21,11 +18,10 @@ final class HeaderWords {
     String line = new String(raw, StandardCharsets.ISO_8859_1).replaceAll("\\r?\\n(?=[ \\t])", "");
     line = line.replaceAll("[\\r\\n]+", " ").strip();
     var text = new StringBuilder();
-    Matcher word = WORD.matcher(line);
     int from = 0;
-    while (word.find()) {
+    for (var word = next(line, 0); word != null; word = next(line, from)) {
       text.append(readable(line.substring(from, word.start()), hint));
-      text.append(asAscii(word.group()));
+      text.append(asAscii(line.substring(word.start(), word.end())));
       from = word.end();
     }
     return text.append(readable(line.substring(from), hint)).toString();
@@ -50,31 +46,18 @@ final class HeaderWords {
     }
     var out = new StringBuilder();
     var pending = new Pending(out);
-    Matcher word = WORD.matcher(text);
     int from = 0;
-    while (word.find()) {
+    for (var word = next(text, 0); word != null; word = next(text, from)) {
       String between = text.substring(from, word.start());
       if (!between.isBlank() || from == 0) {
         pending.flush();
         out.append(between);
       }
-      pending.add(charsetOf(word.group(1)), bytes(word.group(2), word.group(3)));
+      pending.add(word.charset(), word.bytes());
       from = word.end();
     }
     pending.flush();
     return out.append(text.substring(from)).toString();
-  }
-
-  private static String charsetOf(String label) {
-    int language = label.indexOf('*');
-    return language < 0 ? label : label.substring(0, language);
-  }
-
-  private static byte[] bytes(String encoding, String payload) {
-    if (encoding.equalsIgnoreCase("b")) {
-      return TransferDecoder.base64(payload.getBytes(StandardCharsets.ISO_8859_1));
-    }
-    return PercentCode.decode(payload.replace('_', ' '), '=');
   }
 
   /** Bytes of neighbouring words in one charset, decoded together. */

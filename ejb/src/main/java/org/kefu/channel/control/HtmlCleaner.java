@@ -9,18 +9,19 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
- * Makes HTML from outside safe to show: only listed elements and attributes stay, links cannot reach
- * back, and pictures on foreign servers wait until a person asks for them, since loading one tells
- * the sender that the mail was read.
+ * Makes HTML from outside safe to show: only listed elements and attributes stay, links cannot
+ * reach back, and pictures on foreign servers wait until a person asks for them, since loading one
+ * tells the sender that the mail was read.
  */
 public class HtmlCleaner {
 
   private static final Pattern SAFE_PICTURE =
       Pattern.compile("(?i)data:image/(png|jpe?g|gif|webp|bmp);base64,[a-z0-9+/=\\s]*");
+  private static final int DEEPEST = 500;
   private static final Safelist ALLOWED = allowed();
 
   public String clean(String html) {
-    Document dirty = Jsoup.parse(html == null ? "" : html);
+    Document dirty = parsed(html);
     Document clean = new Cleaner(ALLOWED).clean(dirty);
     clean.outputSettings().prettyPrint(false);
     clean.select("a").forEach(HtmlCleaner::isolate);
@@ -30,7 +31,20 @@ public class HtmlCleaner {
 
   /** What a person would read, for lists, search and mails that bring no text. */
   public String toText(String html) {
-    return new HtmlText().of(Jsoup.parse(html == null ? "" : html).body());
+    return new HtmlText().of(parsed(html).body());
+  }
+
+  /** Elements nested deeper than any page needs would take hours to clean; such a page is text. */
+  private static Document parsed(String html) {
+    Document page = Jsoup.parse(html == null ? "" : html);
+    int[] deepest = {0};
+    page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    if (deepest[0] <= DEEPEST) {
+      return page;
+    }
+    Document text = Document.createShell("");
+    text.body().text(html.replaceAll("<[^<>]{0,1000}>", " ").replaceAll("\\s+", " ").strip());
+    return text;
   }
 
   private static Safelist allowed() {

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** Writes HTML down as plain text: blocks become lines, cells are set apart, links keep their aim. */
+/** Writes HTML down as plain text: blocks become lines, cells stand apart, links keep their aim. */
 final class HtmlText implements NodeFilter {
 
   private final StringBuilder out = new StringBuilder();

@@ -9,19 +9,20 @@ public class MailBodies {
 
   private static final Pattern QUOTE_FOLLOWS =
       Pattern.compile(
-          "(?mi)^[ \\t]*(?:"
-              + "-{2,}\\s*(?:original message|forwarded message|原始邮件|原始郵件|转发邮件|轉寄郵件)\\s*-{2,}"
-              + "|-{5,}\\s*回复的原邮件\\s*-{5,}"
-              + "|on\\b[^\\n]{5,200}(?:\\n[^\\n]{0,100})?\\bwrote:[ \\t]*$"
-              + "|在[^\\n]{4,200}(?:写道|寫道|编写|编辑)[：:]?[ \\t]*$"
-              + "|(?:于|於)?\\s*\\d{4}[^\\n]{4,200}(?:写道|寫道)[：:][ \\t]*$"
-              + "|[^\\n]{2,120}@[^\\n]{2,120}(?:写道|寫道)[：:][ \\t]*$"
+          "(?mi)^[ \\t]*+(?:"
+              + "-{2,}+[ \\t]*+(?:original message|forwarded message|原始邮件|原始郵件"
+              + "|转发邮件|轉寄郵件)[ \\t]*+-{2,}+"
+              + "|-{5,}+[ \\t]*+回复的原邮件[ \\t]*+-{5,}+"
+              + "|on\\b[^\\n]{5,200}(?:\\n[^\\n]{0,100})?\\bwrote:[ \\t]*+$"
+              + "|在[^\\n]{4,200}(?:写道|寫道|编写|编辑)[：:]?[ \\t]*+$"
+              + "|(?:于|於)?[ \\t]*+\\d{4}[^\\n]{4,200}(?:写道|寫道)[：:][ \\t]*+$"
+              + "|[^\\n]{2,120}@[^\\n]{2,120}(?:写道|寫道)[：:][ \\t]*+$"
               + ")");
   private static final Pattern HEADER_BLOCK =
       Pattern.compile(
-          "(?mi)^[ \\t>*]*(?:from|发件人|寄件者|寄件人)\\*?\\s*[:：][^\\n]+\\n"
-              + "(?:[ \\t>*]*[^\\n:：]{2,12}[:：][^\\n]*\\n){1,5}");
-  private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^[ \\t]*>.*(?:\\n|\\z)");
+          "(?mi)^[ \\t>*]*+(?:from|发件人|寄件者|寄件人)\\*?\\s*[:：][^\\n]+\\n"
+              + "(?:[ \\t>*]*+[^\\n:：]{2,12}[:：][^\\n]*\\n){1,5}");
+  private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^[ \\t]*+>.*(?:\\n|\\z)");
 
   /** Never leaves nothing: a mail that is all quotation is given whole. */
   public String withoutQuote(String text) {

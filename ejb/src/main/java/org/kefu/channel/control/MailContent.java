@@ -2,7 +2,6 @@ package org.kefu.channel.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.kefu.channel.boundary.ParsedMail.Attachment;
 
 /**
@@ -70,13 +69,8 @@ final class MailContent {
   }
 
   private boolean isInline(MailPart part, String id) {
-    boolean shown = id != null && pages.stream().anyMatch(page -> refersTo(page, id));
+    boolean shown = id != null && pages.stream().anyMatch(page -> page.contains(id));
     return shown || !part.isMarkedAttachment() && part.isMarkedInline() && isPicture(part);
-  }
-
-  private static boolean refersTo(String page, String id) {
-    return page.contains("cid:" + id)
-        || page.toLowerCase(Locale.ROOT).contains("cid:" + id.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isPicture(MailPart part) {

@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The mails kept at a path, in whatever form mail programs keep them: one file, a folder of files, a
- * Maildir, or an mbox. The stream reads as it goes, so archives of any size pass; close it.
+ * The mails kept at a path, in whatever form mail programs keep them: one file, a folder of files,
+ * a Maildir, or an mbox. The stream reads as it goes, so archives of any size pass; close it.
  */
 public class MailFolder {
 
@@ -54,7 +55,7 @@ public class MailFolder {
 
   private Stream<MailSource> folder() throws IOException {
     return sorted(
-        Files.walk(path).filter(file -> file.toString().toLowerCase().endsWith(".eml")));
+        Files.walk(path).filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".eml")));
   }
 
   private Stream<MailSource> sorted(Stream<Path> files) {

@@ -1,6 +1,7 @@
 package org.kefu.channel.control;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +16,13 @@ final class MailHeaders {
   private static final Pattern ID = Pattern.compile("<\\s*([^<>]+?)\\s*>");
 
   private final Map<String, List<byte[]>> raw = new LinkedHashMap<>();
+  private final Map<String, HeaderParameters> parameters = new HashMap<>();
+  private HeaderParameters contentType;
 
   void add(String name, byte[] body) {
     raw.computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), n -> new ArrayList<>()).add(body);
+    parameters.clear();
+    contentType = null;
   }
 
   boolean has(String name) {
@@ -47,6 +52,10 @@ final class MailHeaders {
   }
 
   HeaderParameters parameters(String name) {
+    return parameters.computeIfAbsent(name, this::readParameters);
+  }
+
+  private HeaderParameters readParameters(String name) {
     String line = line(name);
     return new HeaderParameters(line == null ? "" : line);
   }
@@ -85,6 +94,9 @@ final class MailHeaders {
     if (type == null) {
       return null;
     }
-    return new HeaderParameters(HeaderWords.unfold(type.get(0), null)).get("charset");
+    if (contentType == null) {
+      contentType = new HeaderParameters(HeaderWords.unfold(type.get(0), null));
+    }
+    return contentType.get("charset");
   }
 }

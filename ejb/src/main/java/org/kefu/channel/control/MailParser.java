@@ -3,6 +3,7 @@ package org.kefu.channel.control;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,7 +27,7 @@ public class MailParser {
     }
   }
 
-  private static ParsedMail read(byte[] raw) {
+  static ParsedMail read(byte[] raw) {
     var structure = MailStructure.of(raw);
     MailHeaders headers = structure.root().headers();
     var content = new MailContent(structure.root());
@@ -59,7 +60,7 @@ public class MailParser {
 
   private static boolean isBulk(MailHeaders headers) {
     String precedence = Objects.requireNonNullElse(headers.text("precedence"), "");
-    return BULK.contains(precedence.toLowerCase())
+    return BULK.contains(precedence.toLowerCase(Locale.ROOT))
         || headers.has("list-id")
         || headers.has("list-unsubscribe")
         || headers.has("x-auto-response-suppress")

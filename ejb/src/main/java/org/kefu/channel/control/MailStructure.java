@@ -14,15 +14,15 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 
 /**
- * Takes a mail apart with mime4j, which knows where parts begin and end however carelessly they were
- * written. Reading stops where a mail is deeper or longer than any honest one; what came before is
- * kept.
+ * Takes a mail apart with mime4j, which knows where parts begin and end however carelessly they
+ * were written. Reading stops where a mail is deeper or longer than any honest one; what came
+ * before is kept.
  */
 final class MailStructure {
 
   static final int DEEPEST = 20;
   static final int MOST_PARTS = 500;
-  private static final int LONGEST_HEADER = 256 * 1024;
+  private static final int LONGEST_HEADER = 64 * 1024;
   private static final int MOST_HEADERS = 2_000;
   private static final MimeConfig LENIENT =
       MimeConfig.custom()
@@ -66,7 +66,7 @@ final class MailStructure {
         take(state, stream);
         state = stream.next();
       }
-      damaged |= isBeyondLimits();
+      damaged |= isBeyondLimits() || fields.hasCut();
     } catch (MimeException | IOException | IllegalStateException e) {
       damaged = true;
     }

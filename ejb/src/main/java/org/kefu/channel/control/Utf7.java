@@ -1,6 +1,7 @@
 package org.kefu.channel.control;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ final class Utf7 {
   private Utf7() {}
 
   static boolean isNamed(String label) {
-    return label != null && label.strip().toLowerCase().matches("(unicode-1-1-)?utf-?7");
+    return label != null && label.strip().toLowerCase(Locale.ROOT).matches("(unicode-1-1-)?utf-?7");
   }
 
   static String decode(byte[] bytes) {

@@ -186,8 +186,8 @@ class RealMailTest {
   }
 
   /**
-   * Blanks are folded. Where the other parser gives U+FFFD it met a byte without a label; we may know
-   * better, so any one character is right there.
+   * Blanks are folded. Where the other parser gives U+FFFD it met a byte without a label; we may
+   * know better, so any one character is right there.
    */
   private static void same(String actual, JsonNode expected, String at, SoftAssertions softly) {
     String wanted = folded(expected.isNull() ? "" : expected.asText(""));

@@ -11,6 +11,11 @@ final class SharedData {
 
   private SharedData() {}
 
+  /** The mailbox of our own writing, which does lie in the repository. */
+  static Path samples() {
+    return Path.of(System.getProperty("kefu.root", "..")).resolve("docs/samples/mail");
+  }
+
   static Path folder(String name) {
     String given = System.getenv("KEFU_SHARED");
     Path root = Path.of(System.getProperty("kefu.root", ".."));
