@@ -4,11 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import org.kefu.shared.BusinessClock;
 import org.kefu.shared.CurrentUser;
+import org.kefu.system.control.ParameterStore;
 import org.kefu.system.entity.Parameter;
 
 /** The settings of this installation; what nobody has changed has the value the product ships. */
@@ -34,13 +33,12 @@ public class Parameters {
           "answer.giveUpAfterDays", "5",
           "expert.giveBackAfterDays", "2");
 
-  @PersistenceContext EntityManager em;
+  @Inject ParameterStore store;
   @Inject BusinessClock clock;
   @Inject CurrentUser user;
 
   public String text(String name) {
-    var changed = em.find(Parameter.class, name);
-    return changed == null ? shipped(name) : changed.getSetting();
+    return store.find(name).map(Parameter::getSetting).orElseGet(() -> shipped(name));
   }
 
   public int number(String name) {
@@ -55,14 +53,8 @@ public class Parameters {
   /** As {@link #change}, for what the system sets itself: first start, guided set-up. */
   public void put(String name, String to) {
     shipped(name);
-    var parameter = em.find(Parameter.class, name);
-    if (parameter == null) {
-      parameter = new Parameter(name);
-      parameter.change(to, user.login(), clock.instant());
-      em.persist(parameter);
-    } else {
-      parameter.change(to, user.login(), clock.instant());
-    }
+    var parameter = store.find(name).orElseGet(() -> store.add(new Parameter(name)));
+    parameter.change(to, user.login(), clock.instant());
   }
 
   private static String shipped(String name) {

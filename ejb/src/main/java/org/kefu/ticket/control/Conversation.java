@@ -25,6 +25,12 @@ public class Conversation {
   @Inject CustomerSearch customers;
   @Inject CurrentUser current;
 
+  /** Whoever a ticket is opened for. */
+  public Ticket.Caller caller(String customerNumber) {
+    var customer = customers.addressee(customerNumber);
+    return new Ticket.Caller(customer.name(), customer.file().language());
+  }
+
   /** Our word: a reply, question or solution for the customer, or a note among ourselves. */
   public String say(Ticket ticket, MessageKind kind, Channel channel, String text) {
     return log.record(

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.MailPurpose;
 import org.kefu.channel.boundary.NewMessage;
-import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.system.boundary.Numbering;
 import org.kefu.ticket.boundary.OpenTicket;
 import org.kefu.ticket.boundary.TicketOpened;
@@ -25,7 +24,6 @@ public class Opening {
   @Inject Conversation conversation;
   @Inject TicketLog log;
   @Inject Numbering numbering;
-  @Inject CustomerSearch customers;
   @Inject Event<TicketOpened> opened;
   @Inject Stamp stamp;
 
@@ -37,13 +35,11 @@ public class Opening {
    * @param why how it came to be a ticket of its own, else null
    */
   public Opened open(OpenTicket command, NewMessage.Mail mail, String why) {
-    var caller = customers.addressee(command.customerNumber());
     var ticket =
         new Ticket(
             numbering.next("T"),
             command,
-            new Ticket.Caller(
-                caller.name(), caller.file().language(), caller.file().kind().name()),
+            conversation.caller(command.customerNumber()),
             stamp.who(),
             stamp.now());
     tickets.add(ticket);

@@ -146,7 +146,7 @@ public class Ticket {
   }
 
   /** Whoever the ticket is opened for, as far as the ticket must know. */
-  public record Caller(String name, String language, String kind) {}
+  public record Caller(String name, String language) {}
 
   /** The number another system gave it; the same one is never taken over twice. */
   public void comeFrom(String externalNumber) {

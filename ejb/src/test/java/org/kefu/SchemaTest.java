@@ -1,0 +1,75 @@
+package org.kefu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.Persistence;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.persistence.sessions.server.ServerSession;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+
+/** The migrations give every column that an entity maps; on PostgreSQL the server tests see to it. */
+class SchemaTest {
+  private static final String URL = "jdbc:h2:mem:schema;DB_CLOSE_DELAY=-1";
+
+  @Test
+  void everyMappedColumnExists() throws SQLException {
+    Flyway.configure()
+        .dataSource(URL, "sa", "sa")
+        .locations("classpath:db/migration/common", "classpath:db/migration/h2")
+        .load()
+        .migrate();
+
+    assertThat(mapped()).isNotEmpty().allMatch(existing()::contains);
+  }
+
+  private static Set<String> mapped() {
+    var factory =
+        Persistence.createEntityManagerFactory(
+            "kefu",
+            Map.of(
+                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                "jakarta.persistence.jtaDataSource", "",
+                "jakarta.persistence.jdbc.url", URL,
+                "jakarta.persistence.jdbc.user", "sa",
+                "jakarta.persistence.jdbc.password", "sa",
+                "eclipselink.target-server", "None"));
+    try (var em = factory.createEntityManager()) {
+      var columns = new TreeSet<String>();
+      em.unwrap(ServerSession.class)
+          .getDescriptors()
+          .values()
+          .forEach(
+              descriptor ->
+                  descriptor
+                      .getFields()
+                      .forEach(field -> columns.add(name(field.getTableName(), field.getName()))));
+      return columns;
+    } finally {
+      factory.close();
+    }
+  }
+
+  private static Set<String> existing() {
+    var columns = new HashSet<String>();
+    try (var connection = DriverManager.getConnection(URL, "sa", "sa");
+        var rows = connection.getMetaData().getColumns(null, "PUBLIC", null, null)) {
+      while (rows.next()) {
+        columns.add(name(rows.getString("TABLE_NAME"), rows.getString("COLUMN_NAME")));
+      }
+      return columns;
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static String name(String table, String column) {
+    return (table + "." + column).toLowerCase(Locale.ROOT);
+  }
+}
