@@ -16,11 +16,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,7 @@ class Import {
       Pattern.compile("\"reason\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final String REFUSED = "REFUSED";
   private static final byte[] POSTMARK = "From ".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] NOTHING = {};
   private static final int PROGRESS_EVERY_MS = 1000;
 
   private final PrintStream out =
@@ -73,7 +76,7 @@ class Import {
     for (Path file : files(path)) {
       if (isMailbox(file)) {
         eachOfMailbox(file);
-      } else {
+      } else if (isMessage(file) || file.equals(path)) {
         message(file.getFileName().toString(), BodyPublishers.ofFile(file));
       }
     }
@@ -82,25 +85,21 @@ class Import {
     return verdicts.containsKey(REFUSED) ? 1 : 0;
   }
 
-  /**
-   * One file, or every message below a folder in the order of names; Maildir's tmp is unfinished.
-   */
+  /** One file, or all below a folder in the order of names. */
   private static List<Path> files(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
-    }
     try (Stream<Path> found = Files.walk(path)) {
-      return found.filter(Files::isRegularFile).filter(Import::mayHoldMail).sorted().toList();
+      return found.filter(Files::isRegularFile).sorted().toList();
     }
   }
 
-  private static boolean mayHoldMail(Path file) {
-    String name = file.getFileName().toString().toLowerCase();
-    String folder = String.valueOf(file.getParent().getFileName());
+  /**
+   * In a folder of all sorts: what is called a message, or lies where Maildir keeps complete ones.
+   */
+  private static boolean isMessage(Path file) {
+    String folder = String.valueOf(file.toAbsolutePath().getParent().getFileName());
     return folder.equals("cur")
         || folder.equals("new")
-        || name.endsWith(".eml")
-        || name.endsWith(".mbox");
+        || file.toString().toLowerCase().endsWith(".eml");
   }
 
   private static boolean isMailbox(Path file) throws IOException {
@@ -110,27 +109,38 @@ class Import {
   }
 
   /**
-   * A message begins at a postmark that follows an empty line (RFC 4155); quoted ones lose a ">".
+   * A message begins at a postmark that follows an empty line (RFC 4155). That line belongs to the
+   * mailbox, as does one ">" before every quoted postmark; without them the bytes are as they came.
    */
   private void eachOfMailbox(Path file) throws IOException, InterruptedException {
     try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
       var message = new ByteArrayOutputStream();
+      byte[] emptyLine = NOTHING;
       int number = 0;
-      boolean afterEmptyLine = true;
       for (byte[] line = line(in); line.length > 0; line = line(in)) {
-        if (afterEmptyLine && startsWith(line, 0, POSTMARK)) {
-          if (number++ > 0) {
-            mailboxMessage(file, number - 1, message);
+        boolean mayBegin = number == 0 || emptyLine.length > 0;
+        if (mayBegin && startsWith(line, 0, POSTMARK)) {
+          if (number > 0) {
+            mailboxMessage(file, number, message);
           }
+          number++;
           message.reset();
-        } else {
+          emptyLine = NOTHING;
+          continue;
+        }
+        message.write(emptyLine);
+        emptyLine = isEmpty(line) ? line : NOTHING;
+        if (emptyLine.length == 0) {
           int skip = isQuotedPostmark(line) ? 1 : 0;
           message.write(line, skip, line.length - skip);
         }
-        afterEmptyLine = line[0] == '\n' || line[0] == '\r';
       }
       mailboxMessage(file, number, message);
     }
+  }
+
+  private static boolean isEmpty(byte[] line) {
+    return line[0] == '\n' || line[0] == '\r';
   }
 
   private void mailboxMessage(Path file, int number, ByteArrayOutputStream message)
@@ -200,27 +210,26 @@ class Import {
 
   /** JSON as an indented list: one value per line, without brackets. */
   private static String indented(String json) {
-    var text = new StringBuilder();
-    int depth = -1;
+    var lines = new ArrayList<String>();
+    var line = new StringBuilder();
+    int depth = 0;
     boolean quoted = false;
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);
       if (quoted && c == '\\') {
-        text.append(json.charAt(++i));
+        line.append(json.charAt(++i));
       } else if (c == '"') {
         quoted = !quoted;
-      } else if (quoted || !"{}[],".contains(String.valueOf(c))) {
-        text.append(c);
+      } else if (quoted || "{}[],".indexOf(c) < 0) {
+        line.append(c);
       } else {
+        lines.add("  ".repeat(Math.max(depth - 1, 0)) + line.toString().strip());
+        line.setLength(0);
         depth += "{[".indexOf(c) >= 0 ? 1 : c == ',' ? 0 : -1;
-        text.append('\n').append("  ".repeat(Math.max(depth, 0)));
       }
     }
-    return text.toString()
-        .lines()
-        .filter(line -> !line.isBlank())
-        .reduce((a, b) -> a + "\n" + b)
-        .orElse("");
+    lines.add(line.toString());
+    return lines.stream().filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
   }
 
   private String say(String inChinese, String inEnglish) {
