@@ -188,8 +188,9 @@ stop_server() {
 
 # token USER: the server trusts whoever can read the key it was started with
 token() {
-  local answer token
-  answer=$(http "$(running_address)" "POST /api/v1/tokens?user=$1" "Authorization: Launcher $(cat "$KEY_FILE")") || true
+  local address answer token
+  address=$(running_address)
+  answer=$(http "$address" "POST /api/v1/tokens?user=$1" "Authorization: Launcher $(cat "$KEY_FILE")") || true
   token=$(printf '%s' "$answer" | sed -n 's/.*"token" *: *"\([^"]*\)".*/\1/p')
   [ -n "$token" ] || die "没有得到 $1 的令牌：$(printf '%s' "$answer" | head -1)" \
     "No token for $1: $(printf '%s' "$answer" | head -1)"
