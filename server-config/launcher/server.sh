@@ -15,8 +15,11 @@ CONSOLE_LOG=$KEFU_HOME/log/console.log
 START_LIMIT=600
 STOP_LIMIT=120
 
+# After a restart of the machine the number may belong to something else.
 is_running() {
-  [ -f "$PID_FILE" ] && kill -0 "$(cat "$PID_FILE")" 2>/dev/null
+  local pid
+  pid=$(cat "$PID_FILE" 2>/dev/null) && kill -0 "$pid" 2>/dev/null || return 1
+  [ ! -r "/proc/$pid/cmdline" ] || tr '\0' '\n' <"/proc/$pid/cmdline" | grep -qxF -e "-Dkefu.home=$KEFU_HOME"
 }
 
 running_address() {
@@ -103,10 +106,11 @@ start_server() {
   STARTED_AT=$SECONDS
   say "正在启动……" "Starting …"
   set -m # its own process group: Ctrl-C ends the launcher, which then stops the server in order
-  LAUNCH_JBOSS_IN_BACKGROUND=1 JBOSS_PIDFILE=$PID_FILE \
-    JAVA_OPTS="-Xms256m -Xmx${KEFU_MEMORY:-1g} -XX:MetaspaceSize=192m -XX:MaxMetaspaceSize=512m -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Djava.net.preferIPv4Stack=true -Djboss.modules.system.pkgs=org.jboss.byteman ${KEFU_JAVA_OPTS:-}" \
-    nohup bash "$WILDFLY/bin/standalone.sh" -c "$config" -b "$BIND" \
-    "-Djboss.server.base.dir=$base" "-Djboss.server.log.dir=$KEFU_HOME/log" \
+  # shellcheck disable=SC2086  # the user's options are a list
+  nohup "$JAVA_HOME/bin/java" '-D[Kefu]' @server-config/launcher/jvm.options "-Xmx${KEFU_MEMORY:-1g}" ${KEFU_JAVA_OPTS:-} \
+    "-Dorg.jboss.boot.log.file=$SERVER_LOG" "-Dlogging.configuration=file:$base/configuration/logging.properties" \
+    -jar "$WILDFLY/jboss-modules.jar" -mp "$WILDFLY/modules" org.jboss.as.standalone -c "$config" -b "$BIND" \
+    "-Djboss.home.dir=$PWD/$WILDFLY" "-Djboss.server.base.dir=$base" "-Djboss.server.log.dir=$KEFU_HOME/log" \
     "-Djboss.server.data.dir=$KEFU_HOME/journal" \
     "-Djboss.http.port=$HTTP_PORT" "-Djboss.management.http.port=$MANAGEMENT_PORT" \
     "-Dkefu.broker.host=$(host_of "${KEFU_BROKER:-}")" "-Dkefu.broker.port=$(port_of "${KEFU_BROKER:-}" 61616)" \
@@ -114,6 +118,7 @@ start_server() {
     "-Dkefu.demo=$([ "$DATA" = demo ] && echo true || echo false)" \
     >"$CONSOLE_LOG" 2>&1 </dev/null &
   SERVER_JOB=$!
+  echo $SERVER_JOB >"$PID_FILE"
   set +m
 }
 
@@ -192,7 +197,8 @@ token() {
   address=$(running_address)
   answer=$(http "$address" "POST /api/v1/tokens?user=$1" "Authorization: Launcher $(cat "$KEY_FILE")") || true
   token=$(printf '%s' "$answer" | sed -n 's/.*"token" *: *"\([^"]*\)".*/\1/p')
-  [ -n "$token" ] || die "没有得到 $1 的令牌：$(printf '%s' "$answer" | head -1)" \
-    "No token for $1: $(printf '%s' "$answer" | head -1)"
+  # the last line is the problem in JSON, its detail in words
+  [ -n "$token" ] || die "没有得到 $1 的令牌：$(printf '%s' "$answer" | tail -1)" \
+    "No token for $1: $(printf '%s' "$answer" | tail -1)"
   printf '%s\n' "$token"
 }

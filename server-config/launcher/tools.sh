@@ -32,7 +32,7 @@ java_version() {
 find_java() {
   local home version
   for home in "${JAVA_HOME:-}" "$(home_of_javac)" /usr/lib/jvm/*; do
-    [ -x "$home/bin/javac" ] || continue
+    if [ -z "$home" ] || [ ! -x "$home/bin/javac" ]; then continue; fi
     version=$(java_version "$home")
     if [ "${version:-0}" -ge $JAVA_MINIMUM ]; then
       export JAVA_HOME=$home
