@@ -2,9 +2,11 @@ package org.kefu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -12,35 +14,56 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.persistence.sessions.server.ServerSession;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.kefu.staff.entity.AppUser;
 
 /** The migrations give every column that an entity maps; on PostgreSQL the server tests see to it. */
 class SchemaTest {
   private static final String URL = "jdbc:h2:mem:schema;DB_CLOSE_DELAY=-1";
 
-  @Test
-  void everyMappedColumnExists() throws SQLException {
+  @BeforeAll
+  static void migrate() {
     Flyway.configure()
         .dataSource(URL, "sa", "sa")
         .locations("classpath:db/migration/common", "classpath:db/migration/h2")
         .load()
         .migrate();
+  }
 
+  @Test
+  void anInstantComesBackAsItWasWritten() {
+    var noon = Instant.parse("2026-11-17T12:00:00.123456Z");
+    var user = new AppUser("linxia", "林夏", "hash", noon);
+    user.grant(Set.of("agent"), Set.of("hotline"));
+    try (var factory = factory();
+        var em = factory.createEntityManager()) {
+      em.getTransaction().begin();
+      em.persist(user);
+      em.flush();
+      em.clear();
+
+      var created =
+          em.createQuery(
+                  "select u.createdAt from AppUser u where u.createdAt = :noon", Instant.class)
+              .setParameter("noon", noon)
+              .getSingleResult();
+      var teams = em.find(AppUser.class, "linxia").getTeams();
+      em.getTransaction().rollback();
+
+      assertThat(created).isEqualTo(noon);
+      assertThat(teams).containsExactly("hotline");
+    }
+  }
+
+  @Test
+  void everyMappedColumnExists() {
     assertThat(mapped()).isNotEmpty().allMatch(existing()::contains);
   }
 
   private static Set<String> mapped() {
-    var factory =
-        Persistence.createEntityManagerFactory(
-            "kefu",
-            Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.jtaDataSource", "",
-                "jakarta.persistence.jdbc.url", URL,
-                "jakarta.persistence.jdbc.user", "sa",
-                "jakarta.persistence.jdbc.password", "sa",
-                "eclipselink.target-server", "None"));
-    try (var em = factory.createEntityManager()) {
+    try (var factory = factory();
+        var em = factory.createEntityManager()) {
       var columns = new TreeSet<String>();
       em.unwrap(ServerSession.class)
           .getDescriptors()
@@ -51,9 +74,19 @@ class SchemaTest {
                       .getFields()
                       .forEach(field -> columns.add(name(field.getTableName(), field.getName()))));
       return columns;
-    } finally {
-      factory.close();
     }
+  }
+
+  private static EntityManagerFactory factory() {
+    return Persistence.createEntityManagerFactory(
+        "kefu",
+        Map.of(
+            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+            "jakarta.persistence.jtaDataSource", "",
+            "jakarta.persistence.jdbc.url", URL,
+            "jakarta.persistence.jdbc.user", "sa",
+            "jakarta.persistence.jdbc.password", "sa",
+            "eclipselink.target-server", "None"));
   }
 
   private static Set<String> existing() {
