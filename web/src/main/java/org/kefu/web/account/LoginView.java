@@ -32,6 +32,7 @@ public class LoginView {
   private String password;
   private String to;
   private boolean ended;
+  private boolean ready;
 
   /** A new installation has nobody who could sign in. */
   public String open() {
@@ -102,6 +103,22 @@ public class LoginView {
 
   public void setTo(String to) {
     this.to = to;
+  }
+
+  /** Why the sign-in is shown, as a key; null when somebody just came. */
+  public String getHint() {
+    if (ready) {
+      return "login.ready";
+    }
+    return ended ? "login.ended" : null;
+  }
+
+  public boolean isReady() {
+    return ready;
+  }
+
+  public void setReady(boolean ready) {
+    this.ready = ready;
   }
 
   public boolean isEnded() {

@@ -53,6 +53,9 @@ final class Refusals {
             VisitContext.createVisitContext(faces),
             (context, component) -> {
               if (component instanceof UIInput input && field.equals(component.getId())) {
+                if (input.getValue() instanceof String typed) {
+                  input.setSubmittedValue(typed); // so that it still stands in the field
+                }
                 input.setValid(false);
                 found[0] = component.getClientId(faces);
                 return VisitResult.COMPLETE;
