@@ -2,11 +2,9 @@ package org.kefu.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
@@ -21,8 +19,7 @@ class Once {
   private static final int LONGEST = 120;
 
   @Inject IdempotentCalls calls;
-  @Context HttpHeaders headers;
-  @Context UriInfo uri;
+  @Inject HttpServletRequest http;
 
   /** Answers 201 with the location of what was made. */
   Response created(Object request, Supplier<Made> work) {
@@ -48,13 +45,13 @@ class Once {
     var response =
         Response.status(answer.status()).type(MediaType.APPLICATION_JSON_TYPE).entity(answer.body());
     if (answer.location() != null) {
-      response.location(URI.create(uri.getBaseUri() + answer.location()));
+      response.location(URI.create(answer.location()));
     }
     return response.build();
   }
 
   private String key() {
-    var key = headers.getHeaderString(HEADER);
+    var key = http.getHeader(HEADER);
     if (key != null && (key.isBlank() || key.length() > LONGEST)) {
       throw new InvalidInput(HEADER, "idempotencyKey", LONGEST);
     }
@@ -62,7 +59,7 @@ class Once {
   }
 
   private String hash(Object request) {
-    var text = uri.getPath() + "\n" + Json.JSONB.toJson(request);
+    var text = http.getRequestURI() + "\n" + Json.JSONB.toJson(request);
     return Files.sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 }
