@@ -61,6 +61,7 @@ public final class EngineSettings {
     settings.setEnableExpressionsInAdhocQueries(false);
     settings.setEnableExpressionsInStoredQueries(false);
     settings.setJavaSerializationFormatEnabled(false);
+    settings.setProcessEnginePlugins(mutable(new NoJavaObjects()));
     settings.setEnableXxeProcessing(false);
     settings.setCmmnEnabled(false);
   }
@@ -96,6 +97,7 @@ public final class EngineSettings {
 
   private static DefaultDmnEngineConfiguration decisions() {
     var decisions = new DefaultDmnEngineConfiguration();
+    decisions.setFeelEngineFactory(ParsedOnce.factory());
     decisions.setDefaultInputExpressionExpressionLanguage(FEEL);
     decisions.setDefaultInputEntryExpressionLanguage(FEEL);
     decisions.setDefaultOutputEntryExpressionLanguage(FEEL);

@@ -24,6 +24,7 @@ import org.kefu.shared.CurrentUser;
 import org.kefu.system.boundary.Parameters;
 import org.kefu.ticket.boundary.TicketFacts;
 import org.kefu.ticket.boundary.TicketProgress;
+import org.kefu.workflow.ticket.TicketProcess;
 
 /**
  * The engine with the settings of the server, an in-memory database, and mocks in place of the
@@ -84,6 +85,11 @@ public final class TestEngine implements AutoCloseable {
   /** A bean of this module wired to this engine, or the mock that stands for a bean of another. */
   public <T> T get(Class<T> type) {
     return wiring.get(type);
+  }
+
+  /** Hands an event to the observer of the ticket's process, as the container does. */
+  public void fire(Object event) {
+    wiring.fire(get(TicketProcess.class), event);
   }
 
   public void setClock(Instant now) {

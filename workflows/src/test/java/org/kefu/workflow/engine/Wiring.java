@@ -3,6 +3,7 @@ package org.kefu.workflow.engine;
 import jakarta.inject.Inject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,6 +38,18 @@ final class Wiring {
         .filter(entry -> isOurs(entry.getKey()))
         .toList()
         .forEach(entry -> fill(entry.getValue(), entry.getKey()));
+  }
+
+  void fire(Object observer, Object event) {
+    try {
+      var method = observer.getClass().getDeclaredMethod("on", event.getClass());
+      method.setAccessible(true);
+      method.invoke(observer, event);
+    } catch (InvocationTargetException e) {
+      throw (RuntimeException) e.getCause();
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   Object named(String beanName) {

@@ -105,7 +105,7 @@ class TicketProcessTest {
     leave(Outcome.ASK);
     verify(progress).sendQuestion(number);
     verify(progress).reached(number, TicketProcess.TASK_AWAIT_ANSWER, TicketState.WAITING);
-    test.get(TicketProcess.class).on(new CustomerAnswered(number));
+    test.fire(new CustomerAnswered(number));
     assertThat(process()).isWaitingAt(TicketProcess.TASK_SOLVE_TICKET).task().isAssignedTo("bob");
   }
 
@@ -173,14 +173,14 @@ class TicketProcessTest {
   @Test
   void customerWhoWritesInsteadOfConfirmingReachesTheAgent() {
     confirming();
-    test.get(TicketProcess.class).on(new CustomerAnswered(number));
+    test.fire(new CustomerAnswered(number));
     assertThat(process()).isWaitingAt(TicketProcess.TASK_SOLVE_TICKET).task().isAssignedTo("bob");
   }
 
   @Test
   void customerWhoWritesWhileNobodyWaitsMovesNothing() {
     solving();
-    test.get(TicketProcess.class).on(new CustomerAnswered(number));
+    test.fire(new CustomerAnswered(number));
     assertThat(process()).isWaitingAtExactly(TicketProcess.TASK_SOLVE_TICKET);
   }
 
@@ -198,7 +198,7 @@ class TicketProcessTest {
 
   @Test
   void reopenedTicketGoesStraightToTheSeniorAgents() {
-    test.get(TicketProcess.class).on(new TicketReopened(number));
+    test.fire(new TicketReopened(number));
     verify(progress).offer(number, "senior", "");
     verify(progress, never()).classify(any(), any());
     taken("sara");
@@ -220,7 +220,7 @@ class TicketProcessTest {
   }
 
   private void opened() {
-    test.get(TicketProcess.class).on(new TicketOpened(number));
+    test.fire(new TicketOpened(number));
   }
 
   private void taken(String login) {
