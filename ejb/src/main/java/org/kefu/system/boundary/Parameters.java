@@ -25,7 +25,7 @@ public class Parameters {
           COMPANY, "Kefu",
           SITE, "",
           MAIL_ADDRESS, "service@localhost",
-          BASE_URL, "http://localhost:8080",
+          BASE_URL, "http://localhost:" + System.getProperty("jboss.http.port", "8080"),
           DEMO_STATE, "",
           "confirm.remindAfterDays", "2",
           "confirm.closeAfterDays", "5",

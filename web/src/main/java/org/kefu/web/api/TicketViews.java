@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.kefu.channel.boundary.MessageLog;
 import org.kefu.channel.boundary.MessageView;
 import org.kefu.ticket.boundary.TicketDetails;
 import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.boundary.TicketSearch;
+import org.kefu.ticket.boundary.TicketState;
 import org.kefu.workflow.worklist.CustomerActions;
 import org.kefu.workflow.worklist.Steps;
 import org.kefu.workflow.worklist.TicketActions;
@@ -31,7 +33,7 @@ class TicketViews {
     var details = search.details(number);
     var possible = caller.mayAct() ? names(actions.possible(number)) : List.<String>of();
     return json(
-        details, label(details, locale, false), possible, messages(log.conversation(number)));
+        details, label(details.state(), details.step(), locale, false), possible, messages(log.conversation(number)));
   }
 
   private TicketJson forCustomer(String number, Locale locale) {
@@ -39,7 +41,7 @@ class TicketViews {
     caller.mustBe(details.customerNumber());
     return json(
         details,
-        label(details, locale, true),
+        label(details.state(), details.step(), locale, true),
         names(customerActions.possible(number)),
         messages(log.shownToCustomer(number)));
   }
@@ -49,7 +51,7 @@ class TicketViews {
         row.number(),
         row.subject(),
         row.state().name(),
-        row.step() == null ? row.state().name() : steps.label(row.step(), locale, false),
+        label(row.state(), row.step(), locale, false),
         PriorityWord.of(row.priority()),
         new TicketJson.Customer(row.customerNumber(), row.customerName()),
         row.assignee(),
@@ -58,8 +60,11 @@ class TicketViews {
         row.updatedAt());
   }
 
-  private String label(TicketDetails t, Locale locale, boolean forCustomer) {
-    return t.step() == null ? t.state().name() : steps.label(t.step(), locale, forCustomer);
+  /** What the step is called; an ended ticket stands at none and is called by its state. */
+  private String label(TicketState state, String step, Locale locale, boolean forCustomer) {
+    return step == null
+        ? ResourceBundle.getBundle("org.kefu.text.common", locale).getString("state." + state)
+        : steps.label(step, locale, forCustomer);
   }
 
   private static List<String> names(Iterable<? extends Enum<?>> actions) {

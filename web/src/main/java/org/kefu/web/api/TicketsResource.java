@@ -91,13 +91,14 @@ public class TicketsResource {
 
   @POST
   @Path("/{number}/actions/{action}")
+  @Consumes(MediaType.WILDCARD)
   @Operation(
       summary =
           "Act: take, assign, ask, expert, return, solve, confirm, refuse, reopen, close; 409 names"
               + " what is possible now")
   public Response act(
-      @PathParam("number") String number, @PathParam("action") String action, ActJson request) {
-    var wanted = request == null ? ActJson.EMPTY : request;
+      @PathParam("number") String number, @PathParam("action") String action, String body) {
+    var wanted = ActJson.read(body);
     return once.ok(
         wanted,
         () -> {
@@ -118,6 +119,12 @@ public class TicketsResource {
 
   /** What an action needs besides its name. */
   public record ActJson(String text, String team, String login, String reason) {
-    static final ActJson EMPTY = new ActJson(null, null, null, null);
+
+    /** Many actions need nothing: then the body may be empty, whatever its content type. */
+    static ActJson read(String body) {
+      return body == null || body.isBlank()
+          ? new ActJson(null, null, null, null)
+          : Json.JSONB.fromJson(body, ActJson.class);
+    }
   }
 }
