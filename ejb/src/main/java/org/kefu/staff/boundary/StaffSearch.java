@@ -40,6 +40,16 @@ public class StaffSearch {
         .toList();
   }
 
+  /** The names of roles, as {@code zh} or {@code en} spells them, for whoever has one. */
+  @PermitAll
+  public Map<String, String> roleNames(String language) {
+    var names = new HashMap<String, String>();
+    em.createQuery("select r.code, r.nameZh, r.nameEn from Role r", Object[].class)
+        .getResultList()
+        .forEach(row -> names.put((String) row[0], (String) row["zh".equals(language) ? 1 : 2]));
+    return names;
+  }
+
   /** Teams with their enabled members, for handing over and for lists. */
   @PermitAll
   public List<TeamView> teams() {

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.kefu.audit.boundary.AuditTrail;
 import org.kefu.shared.BusinessClock;
 import org.kefu.shared.ChangedMeanwhile;
+import org.kefu.shared.CurrentUser;
+import org.kefu.shared.InvalidInput;
 import org.kefu.staff.control.LoginTaken;
 import org.kefu.staff.control.PasswordPolicy;
 import org.kefu.staff.control.Passwords;
@@ -25,6 +27,7 @@ public class UserAdmin {
   @Inject Users users;
   @Inject AuditTrail audit;
   @Inject BusinessClock clock;
+  @Inject CurrentUser current;
 
   public void create(@NotNull @Valid UserFile file, String password) {
     users.find(file.login()).ifPresent(there -> taken(there.getLogin()));
@@ -45,7 +48,11 @@ public class UserAdmin {
     audit.record(AuditTrail.USER, file.login(), "user.changed", details(file));
   }
 
+  /** Nobody shuts the door behind themselves. */
   public void enable(@NotNull String login, boolean enabled) {
+    if (login.equals(current.login()) && !enabled) {
+      throw new InvalidInput("login", "ownUser");
+    }
     users.named(login).enable(enabled);
     audit.record(
         AuditTrail.USER, login, enabled ? "user.enabled" : "user.disabled", Map.of());
