@@ -26,13 +26,18 @@ public abstract class Deployed {
       "<beans xmlns='https://jakarta.ee/xml/ns/jakartaee' version='4.0'"
           + " bean-discovery-mode='annotated'/>";
 
+  /** Requests for the tests do not pass the sign-in of web.war. */
+  private static final String NO_SIGN_IN =
+      "<jboss-web><security-domain>other</security-domain></jboss-web>";
+
   @Deployment
   static EnterpriseArchive kefu() {
     WebArchive tests =
         ShrinkWrap.create(WebArchive.class, "it.war")
             .addPackages(true, Filters.exclude(".*/it/(harness|http|browser)/.*"), "org.kefu.it")
             .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
-            .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
+            .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
+            .addAsWebInfResource(new StringAsset(NO_SIGN_IN), "jboss-web.xml");
     return ShrinkWrap.createFromZipFile(
             EnterpriseArchive.class, new File(System.getProperty("it.ear")))
         .addAsModule(Testable.archiveToTest(tests));
