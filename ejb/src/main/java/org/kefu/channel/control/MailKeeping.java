@@ -23,7 +23,7 @@ public class MailKeeping {
   public ReceivedMail keep(byte[] raw) {
     var parsed = parser.parse(raw);
     return new ReceivedMail(
-        parsed, fingerprint(parsed), bodies.readable(parsed), envelope(parsed, files.keep(raw)));
+        parsed, fingerprint(parsed, raw), bodies.readable(parsed), envelope(parsed, files.keep(raw)));
   }
 
   private NewMessage.Mail envelope(ParsedMail parsed, String rawSha) {
@@ -58,9 +58,13 @@ public class MailKeeping {
 
   /**
    * Covers what the sender wrote, not what the way here added (Received, Delivered-To): the same
-   * mail fetched twice or over two ways is the same, two mails under one reused id are not.
+   * mail fetched twice or over two ways is the same, two mails under one reused id are not. A mail
+   * without an id is the same only when all its bytes are.
    */
-  static String fingerprint(ParsedMail mail) {
+  static String fingerprint(ParsedMail mail, byte[] raw) {
+    if (mail.messageId() == null) {
+      return Files.sha256(raw);
+    }
     var files =
         mail.attachments().stream()
             .map(ParsedMail.Attachment::content)
@@ -68,7 +72,7 @@ public class MailKeeping {
             .collect(Collectors.joining(" "));
     var parts =
         List.of(
-            String.valueOf(mail.messageId()),
+            mail.messageId(),
             mail.from().toString(),
             mail.to().toString(),
             String.valueOf(mail.sentAt()),

@@ -5,20 +5,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Map;
 import java.util.Set;
 import org.kefu.channel.boundary.Channel;
-import org.kefu.channel.boundary.MailPurpose;
-import org.kefu.channel.boundary.MessageKind;
-import org.kefu.shared.BusinessClock;
 import org.kefu.staff.boundary.Right;
 import org.kefu.ticket.control.Conversation;
+import org.kefu.ticket.control.FieldChanges;
 import org.kefu.ticket.control.Opening;
 import org.kefu.ticket.control.TicketIsClosed;
-import org.kefu.ticket.control.TicketLog;
 import org.kefu.ticket.control.Tickets;
 import org.kefu.ticket.control.Waking;
 
@@ -30,8 +28,7 @@ public class TicketDesk {
   @Inject Opening opening;
   @Inject Conversation conversation;
   @Inject Waking waking;
-  @Inject TicketLog log;
-  @Inject BusinessClock clock;
+  @Inject FieldChanges changes;
 
   /** Opens a ticket: row, process, log and receipt commit together. Returns its number. */
   public String open(@NotNull @Valid OpenTicket command) {
@@ -50,19 +47,13 @@ public class TicketDesk {
     if (ticket.isClosed()) {
       throw new TicketIsClosed(number);
     }
-    ticket.speak(text, true, clock.instant());
-    var message = conversation.say(ticket, MessageKind.REPLY, Channel.MAIL, text);
-    conversation.write(ticket, MailPurpose.REPLY, text);
-    log.line(ticket, "ticket.replied");
-    return message;
+    return conversation.reply(ticket, text);
   }
 
   /** A remark the customer never sees. */
   public String note(@NotNull String number, @NotBlank @Size(max = 200_000) String text) {
     var ticket = tickets.hold(number);
-    var message = conversation.say(ticket, MessageKind.NOTE, Channel.WEB, text);
-    log.line(ticket, "ticket.noted");
-    return message;
+    return conversation.note(ticket, text);
   }
 
   /** What the customer said on the telephone or in person, written down by an agent. */
@@ -78,11 +69,14 @@ public class TicketDesk {
     return waking.hear(tickets.hold(number), Channel.PORTAL, text, null, null);
   }
 
+  /**
+   * @param priority 1 low … 4 urgent
+   */
+  public void prioritise(@NotNull String number, @Min(1) @Max(4) int priority) {
+    changes.prioritise(tickets.hold(number), priority);
+  }
+
   public void tag(@NotNull String number, @NotNull Set<@NotBlank @Size(max = 60) String> tags) {
-    var ticket = tickets.hold(number);
-    var before = String.join(" ", ticket.details(null).tags());
-    ticket.tag(tags, clock.instant());
-    log.line(
-        ticket, "ticket.tagged", Map.of("before", before, "after", String.join(" ", tags)));
+    changes.tag(tickets.hold(number), tags);
   }
 }

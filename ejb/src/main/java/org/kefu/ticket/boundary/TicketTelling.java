@@ -6,9 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.kefu.channel.boundary.Channel;
-import org.kefu.channel.boundary.MessageKind;
-import org.kefu.shared.BusinessClock;
 import org.kefu.ticket.control.Conversation;
+import org.kefu.ticket.control.FieldChanges;
 import org.kefu.ticket.control.Opening;
 import org.kefu.ticket.control.TicketLog;
 import org.kefu.ticket.control.Tickets;
@@ -27,7 +26,7 @@ public class TicketTelling {
   @Inject Conversation conversation;
   @Inject Waking waking;
   @Inject TicketLog log;
-  @Inject BusinessClock clock;
+  @Inject FieldChanges changes;
 
   /** True when a ticket with this number of another system was taken over before. */
   public boolean isKnown(String externalNumber) {
@@ -42,21 +41,19 @@ public class TicketTelling {
   }
 
   public void reply(String number, String text) {
-    var ticket = tickets.hold(number);
-    ticket.speak(text, true, clock.instant());
-    conversation.say(ticket, MessageKind.REPLY, Channel.MAIL, text);
-    conversation.write(ticket, org.kefu.channel.boundary.MailPurpose.REPLY, text);
-    log.line(ticket, "ticket.replied");
+    conversation.reply(tickets.hold(number), text);
   }
 
   public void note(String number, String text) {
-    var ticket = tickets.hold(number);
-    conversation.say(ticket, MessageKind.NOTE, Channel.WEB, text);
-    log.line(ticket, "ticket.noted");
+    conversation.note(tickets.hold(number), text);
   }
 
   public void hear(String number, Channel channel, String text) {
     waking.hear(tickets.hold(number), channel, text, null, null);
+  }
+
+  public void prioritise(String number, int priority) {
+    changes.prioritise(tickets.hold(number), priority);
   }
 
   /** Keeps a line of another system's log in ours, word for word. */

@@ -8,11 +8,8 @@ import org.kefu.channel.boundary.MailPurpose;
 import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.boundary.MessageLog;
 import org.kefu.channel.boundary.NewMessage;
-import org.kefu.channel.boundary.Outbox;
 import org.kefu.channel.boundary.Threads;
 import org.kefu.customer.boundary.CustomerSearch;
-import org.kefu.shared.BusinessClock;
-import org.kefu.shared.CurrentUser;
 import org.kefu.ticket.entity.Ticket;
 
 /** What is said on a ticket: kept in the log, and written to the customer where it is for them. */
@@ -20,10 +17,10 @@ import org.kefu.ticket.entity.Ticket;
 public class Conversation {
   @Inject MessageLog log;
   @Inject Threads threads;
-  @Inject Outbox outbox;
-  @Inject Letters letters;
+  @Inject Post post;
   @Inject CustomerSearch customers;
-  @Inject CurrentUser current;
+  @Inject Stamp stamp;
+  @Inject TicketLog ticketLog;
 
   /** Whoever a ticket is opened for. */
   public Ticket.Caller caller(String customerNumber) {
@@ -39,11 +36,26 @@ public class Conversation {
             ticket.getCustomerNumber(),
             kind,
             channel,
-            current.login(),
+            stamp.who(),
             null,
             text,
             null,
             null));
+  }
+
+  /** Writes to the customer, keeps what was written, and returns the number of the message. */
+  public String reply(Ticket ticket, String text) {
+    ticket.speak(text, true, stamp.now());
+    var message = say(ticket, MessageKind.REPLY, Channel.MAIL, text);
+    write(ticket, MailPurpose.REPLY, text);
+    ticketLog.line(ticket, "ticket.replied");
+    return message;
+  }
+
+  public String note(Ticket ticket, String text) {
+    var message = say(ticket, MessageKind.NOTE, Channel.WEB, text);
+    ticketLog.line(ticket, "ticket.noted");
+    return message;
   }
 
   /** The customer's word. */
@@ -61,13 +73,9 @@ public class Conversation {
             why));
   }
 
-  /** Writes to the customer, if we have an address; the past is told, not mailed again. */
+  /** Writes to the customer, if we have an address. */
   public void write(Ticket ticket, MailPurpose purpose, String words) {
-    var customer = customers.addressee(ticket.getCustomerNumber());
-    if (customer.firstEmail() != null && !BusinessClock.isTravelling()) {
-      var answers = threads.mailIds(ticket.getNumber());
-      outbox.send(letters.write(purpose, ticket, customer, words, answers));
-    }
+    post.write(ticket, purpose, words);
   }
 
   /** The last of our words of a kind. */

@@ -38,7 +38,8 @@ public class MailPlaces {
     }
     if (parsed.isAutomatic()) {
       return MailPlace.parked(
-          byThread(parsed).orElse(null), parsed.bulk() ? "mail.bulk" : "mail.automatic");
+          byThread(parsed).orElse(null),
+          parsed.autoSubmitted() == null ? "mail.bulk" : "mail.automatic");
     }
     return conversation(mail).orElse(MailPlace.fresh("mail.new"));
   }

@@ -162,6 +162,12 @@ public class Ticket {
     updatedAt = at;
   }
 
+  /** Somebody gives it another priority, 1 low … 4 urgent. */
+  public void prioritise(int priority, Instant at) {
+    this.priority = priority;
+    updatedAt = at;
+  }
+
   /** The token of the process stands at a wait now. */
   public void reach(String step, TicketState state, Instant at) {
     if (this.state != state) {
@@ -324,6 +330,10 @@ public class Ticket {
 
   public String getCustomerNumber() {
     return customerNumber;
+  }
+
+  public int getPriority() {
+    return priority;
   }
 
   public String getLanguage() {

@@ -70,6 +70,9 @@ public class IncidentReplay {
 
   private void apply(String number, LogRow before, LogRow row) {
     tell(number, row);
+    if (before == null || priority(row) != priority(before)) {
+      at(row, row.at(), () -> telling.prioritise(number, priority(row)));
+    }
     if (before != null && row.reopenings() > before.reopenings()) {
       reopen(number, row);
     }

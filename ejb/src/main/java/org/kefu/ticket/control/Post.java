@@ -1,0 +1,30 @@
+package org.kefu.ticket.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.kefu.channel.boundary.MailPurpose;
+import org.kefu.channel.boundary.Outbox;
+import org.kefu.channel.boundary.Threads;
+import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.shared.BusinessClock;
+import org.kefu.ticket.entity.Ticket;
+
+/** Writes to customers in the thread of their ticket; the past is told, not mailed again. */
+@ApplicationScoped
+public class Post {
+  @Inject CustomerSearch customers;
+  @Inject Threads threads;
+  @Inject Letters letters;
+  @Inject Outbox outbox;
+
+  /**
+   * @param words the agent's own words, empty where the letter has none
+   */
+  public void write(Ticket ticket, MailPurpose purpose, String words) {
+    var customer = customers.addressee(ticket.getCustomerNumber());
+    if (customer.firstEmail() != null && !BusinessClock.isTravelling()) {
+      var answers = threads.mailIds(ticket.getNumber());
+      outbox.send(letters.write(purpose, ticket, customer, words, answers));
+    }
+  }
+}
