@@ -3,6 +3,7 @@ package org.kefu.workflow.engine;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
@@ -38,6 +39,7 @@ import org.kefu.ticket.boundary.TicketProgress;
  */
 @Singleton
 @Startup
+@DependsOn("ejb.jar#Schema")
 @Lock(LockType.READ)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Engine {

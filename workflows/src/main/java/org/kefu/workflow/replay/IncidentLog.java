@@ -12,7 +12,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.kefu.shared.InvalidInput;
 
-/** An incident log as CSV with a head line, its rows grouped by incident in the order of the file. */
+/**
+ * An incident log as CSV with a head line, its rows grouped by incident in the order of the file.
+ */
 final class IncidentLog {
   private final Map<String, List<LogRow>> incidents = new LinkedHashMap<>();
 

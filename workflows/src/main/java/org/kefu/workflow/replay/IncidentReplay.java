@@ -48,9 +48,7 @@ public class IncidentReplay {
 
   private String open(LogRow row) {
     var caller = row.text("caller_id", "Caller");
-    var customer =
-        customers.recognise(
-            CustomerFile.brief(caller, address(caller), null, "en"));
+    var customer = customers.recognise(CustomerFile.brief(caller, address(caller), null, "en"));
     var subject = row.text("category", "Category ?") + " / " + row.text("subcategory", "?");
     return telling.open(
         new OpenTicket(

@@ -16,8 +16,8 @@ import org.kefu.workflow.engine.Actor;
 
 /**
  * The one path of every action, whoever may take it: look where the token waits, refuse what is not
- * possible there, act. Two people who act in the same moment get one result and one refusal.
- * Pages and REST come here through {@link TicketActions} and {@link CustomerActions}, which ask for
+ * possible there, act. Two people who act in the same moment get one result and one refusal. Pages
+ * and REST come here through {@link TicketActions} and {@link CustomerActions}, which ask for
  * rights; the replay of logs and the demonstration come here directly.
  */
 @ApplicationScoped
