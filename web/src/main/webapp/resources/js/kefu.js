@@ -1,4 +1,5 @@
 // What the pages need beyond PrimeFaces. Nothing here is generated, nothing is evaluated.
+/* global PF */
 (function () {
   'use strict';
 
@@ -69,7 +70,7 @@
   });
 
   document.addEventListener('click', function (event) {
-    var target = event.target.closest('[data-open], [data-close], [data-copy], a[href="#theme"]');
+    var target = event.target.closest('[data-open], [data-close], [data-copy], [data-show], [data-hide], a[href="#theme"]');
     if (!target) {
       return;
     }
@@ -77,6 +78,10 @@
       openDialog(target.dataset.open);
     } else if (target.dataset.close) {
       document.getElementById(target.dataset.close).close();
+    } else if (target.dataset.show) {
+      PF(target.dataset.show).show();
+    } else if (target.dataset.hide) {
+      PF(target.dataset.hide).hide();
     } else if (target.hasAttribute('data-copy')) {
       event.preventDefault();
       copy(target);

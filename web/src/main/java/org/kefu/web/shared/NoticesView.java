@@ -30,6 +30,7 @@ public class NoticesView {
     rows = notices.mine(SHOWN);
     notices.readAll();
     unread = 0L;
+    Dialogs.showAt("notices", "bar:bell");
   }
 
   public List<NoticeRow> getRows() {

@@ -46,6 +46,11 @@ public class UserView {
     return may(Right.AREA_AGENT) && (may(Right.TICKET_READ) || may(Right.CUSTOMER_READ));
   }
 
+  /** The user's roles open no page yet, other than their own profile. */
+  public boolean isHomeless() {
+    return Areas.homeOf(this::may).startsWith("/account/");
+  }
+
   public String logOff() throws ServletException {
     request.logout();
     var session = request.getSession(false);

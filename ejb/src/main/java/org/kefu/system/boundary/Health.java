@@ -1,0 +1,98 @@
+package org.kefu.system.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSRuntimeException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** How the parts of this server are, measured at the moment of asking. */
+@Stateless
+@RolesAllowed("system.watch")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Health {
+  private static final int PATIENCE_SECONDS = 3;
+
+  @Resource(lookup = "java:jboss/datasources/KefuDS")
+  DataSource database;
+
+  @Resource(lookup = "java:/ConnectionFactory")
+  ConnectionFactory broker;
+
+  @Inject Schema schema;
+
+  /** What this process uses. */
+  public record Process(Instant since, long memoryUsed, long memoryMost) {}
+
+  /** The database behind the pages; {@code answer} is empty when there was none in time. */
+  public record Database(String product, String schema, Optional<Duration> answer) {}
+
+  /** The space where this installation keeps its files, in bytes. */
+  public record Disk(long free, long total) {}
+
+  public Process process() {
+    var memory = Runtime.getRuntime();
+    return new Process(
+        Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()),
+        memory.totalMemory() - memory.freeMemory(),
+        memory.maxMemory());
+  }
+
+  public Database database() {
+    var begin = System.nanoTime();
+    try (var connection = database.getConnection()) {
+      var answers = connection.isValid(PATIENCE_SECONDS);
+      var took = Duration.ofNanos(System.nanoTime() - begin);
+      var about = connection.getMetaData();
+      return new Database(
+          about.getDatabaseProductName() + " " + about.getDatabaseMajorVersion(),
+          schema.version(),
+          answers ? Optional.of(took) : Optional.empty());
+    } catch (SQLException unreachable) {
+      return new Database("", schema.version(), Optional.empty());
+    }
+  }
+
+  /** How long the queue took to let us in; empty when it did not. */
+  public Optional<Duration> queue() {
+    var begin = System.nanoTime();
+    try (var context = broker.createContext()) {
+      context.start();
+      return Optional.of(Duration.ofNanos(System.nanoTime() - begin));
+    } catch (JMSRuntimeException unreachable) {
+      return Optional.empty();
+    }
+  }
+
+  public Disk disk() {
+    try {
+      var store = Files.getFileStore(Home.folder(""));
+      return new Disk(store.getUsableSpace(), store.getTotalSpace());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** For whoever decides whether this node gets requests. */
+  @PermitAll
+  public boolean isDatabaseThere() {
+    try (var connection = database.getConnection()) {
+      return connection.isValid(PATIENCE_SECONDS);
+    } catch (SQLException unreachable) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.kefu.web.admin;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kefu.audit.boundary.AuditTrail;
+import org.kefu.audit.boundary.LogLine;
+import org.kefu.shared.InvalidInput;
+import org.kefu.staff.boundary.Right;
+import org.kefu.staff.boundary.RoleAdmin;
+import org.kefu.staff.boundary.RoleView;
+import org.kefu.staff.boundary.StaffSearch;
+import org.kefu.web.shared.Told;
+
+/** Behind {@code /admin/editRole.xhtml}. */
+@Named
+@ViewScoped
+public class EditRoleView implements Serializable {
+  @Inject StaffSearch search;
+  @Inject RoleAdmin admin;
+  @Inject AuditTrail audit;
+  @Inject Told told;
+
+  private String code;
+  private RoleView role;
+  private final Map<String, Boolean> chosen = new LinkedHashMap<>();
+
+  public void load() {
+    role =
+        search.roles().stream()
+            .filter(r -> r.code().equals(code))
+            .findFirst()
+            .orElseThrow(() -> new InvalidInput("code", "role", code));
+    Right.ALL.forEach(right -> chosen.put(right, role.rights().contains(right)));
+  }
+
+  public String save() {
+    admin.allow(
+        code,
+        chosen.entrySet().stream()
+            .filter(Map.Entry::getValue)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet()));
+    told.done("admin", "editRole.done", code);
+    return "roles?faces-redirect=true";
+  }
+
+  /** Rights that open a folder of pages. */
+  public List<String> getAreas() {
+    return Right.ALL.stream().filter(right -> right.startsWith("area.")).toList();
+  }
+
+  /** Rights to do something on these pages. */
+  public List<String> getDeeds() {
+    return Right.ALL.stream().filter(right -> !right.startsWith("area.")).toList();
+  }
+
+  public List<LogLine> getLog() {
+    return audit.log(AuditTrail.USER, "role:" + code);
+  }
+
+  public Map<String, Boolean> getChosen() {
+    return chosen;
+  }
+
+  public RoleView getRole() {
+    return role;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+}

@@ -1,0 +1,51 @@
+package org.kefu.web.admin;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.kefu.web.shared.Dialogs;
+import org.kefu.web.shared.Rows;
+import org.kefu.web.shared.Told;
+import org.kefu.workflow.worklist.FailedJob;
+import org.kefu.workflow.worklist.FailedJobs;
+import org.primefaces.model.LazyDataModel;
+
+/** Behind {@code /admin/failedJobs.xhtml}. */
+@Named
+@ViewScoped
+public class FailedJobsView implements Serializable {
+  @Inject FailedJobs jobs;
+  @Inject Told told;
+
+  private final Rows<FailedJob> rows = new Rows<>((first, size) -> jobs.page(first, size));
+  private FailedJob shown;
+  private String details;
+
+  public void show(FailedJob job) {
+    shown = job;
+    details = jobs.details(job.jobId());
+    Dialogs.show("details");
+  }
+
+  public void retry(FailedJob job) {
+    jobs.retry(job.jobId());
+    told.done("admin", "failedJobs.retried", job.doing());
+  }
+
+  public long getCount() {
+    return jobs.count();
+  }
+
+  public LazyDataModel<FailedJob> getRows() {
+    return rows;
+  }
+
+  public FailedJob getShown() {
+    return shown;
+  }
+
+  public String getDetails() {
+    return details;
+  }
+}

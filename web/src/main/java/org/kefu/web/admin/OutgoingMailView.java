@@ -1,0 +1,80 @@
+package org.kefu.web.admin;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.kefu.channel.boundary.MailSearch;
+import org.kefu.channel.boundary.MailState;
+import org.kefu.channel.boundary.Outbox;
+import org.kefu.channel.boundary.OutgoingRow;
+import org.kefu.web.shared.Dialogs;
+import org.kefu.web.shared.Rows;
+import org.kefu.web.shared.Told;
+import org.primefaces.model.LazyDataModel;
+
+/** Behind {@code /admin/outgoingMail.xhtml}. */
+@Named
+@ViewScoped
+public class OutgoingMailView implements Serializable {
+  @Inject MailSearch search;
+  @Inject Outbox outbox;
+  @Inject Told told;
+
+  private MailState state;
+  private final Rows<OutgoingRow> rows =
+      new Rows<>((first, size) -> search.outgoing(state, first, size));
+  private OutgoingRow shown;
+  private String body;
+
+  public void show(OutgoingRow mail) {
+    shown = mail;
+    body = search.text(mail.number());
+    Dialogs.show("mail");
+  }
+
+  public void sendAgain(OutgoingRow mail) {
+    outbox.sendAgain(mail.number());
+    told.done("admin", "outgoingMail.queuedAgain", mail.number());
+  }
+
+  public boolean failed(OutgoingRow mail) {
+    return mail.state() == MailState.FAILED;
+  }
+
+  public String tone(OutgoingRow mail) {
+    return switch (mail.state()) {
+      case QUEUED -> "warn";
+      case SENT, FILED -> "ok";
+      case FAILED -> "bad";
+    };
+  }
+
+  public MailState[] getStates() {
+    return MailState.values();
+  }
+
+  public long count(MailState of) {
+    return search.outgoing(of, 0, 1).total();
+  }
+
+  public LazyDataModel<OutgoingRow> getRows() {
+    return rows;
+  }
+
+  public OutgoingRow getShown() {
+    return shown;
+  }
+
+  public String getBody() {
+    return body;
+  }
+
+  public MailState getState() {
+    return state;
+  }
+
+  public void setState(MailState state) {
+    this.state = state;
+  }
+}
