@@ -160,6 +160,10 @@ failed_to_start() {
 welcome() {
   say "就绪（$((SECONDS - STARTED_AT)) 秒）：http://$(cat "$ADDRESS_FILE")/" \
     "Ready after $((SECONDS - STARTED_AT)) s: http://$(cat "$ADDRESS_FILE")/"
+  local code=$KEFU_HOME/setup.code
+  if [ -s "$code" ]; then
+    say "第一次设置用的代码：$(cat "$code")" "The code for setting up: $(cat "$code")"
+  fi
   [ "$DATA" = demo ] || return 0
   say "演示用户（密码 kefu-demo）：agent senior expert dispatcher station technician storekeeper finance
   supervisor manager analyst sales admin auditor customer" \

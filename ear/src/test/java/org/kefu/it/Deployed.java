@@ -26,9 +26,12 @@ public abstract class Deployed {
       "<beans xmlns='https://jakarta.ee/xml/ns/jakartaee' version='4.0'"
           + " bean-discovery-mode='annotated'/>";
 
+  private static final String ELYTRON =
+      "Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron-base\n";
+
   /** Requests for the tests do not pass the sign-in of web.war. */
   private static final String NO_SIGN_IN =
-      "<jboss-web><security-domain>other</security-domain></jboss-web>";
+      "<jboss-web><security-domain>kefu-inside</security-domain></jboss-web>";
 
   @Deployment
   static EnterpriseArchive kefu() {
@@ -36,6 +39,7 @@ public abstract class Deployed {
         ShrinkWrap.create(WebArchive.class, "it.war")
             .addPackages(true, Filters.exclude(".*/it/(harness|http|browser)/.*"), "org.kefu.it")
             .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
+            .addAsManifestResource(new StringAsset(ELYTRON), "MANIFEST.MF")
             .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
             .addAsWebInfResource(new StringAsset(NO_SIGN_IN), "jboss-web.xml");
     return ShrinkWrap.createFromZipFile(

@@ -88,16 +88,13 @@ public abstract class Browser extends Deployed {
     settle();
   }
 
-  /** Signs in as a demonstration user at whatever page asks for it, and lands where that leads. */
+  /** Signs in as a demonstration user and lands where that leads. */
   protected void signIn(String user) {
-    open("");
-    WebElement password = await(found("input[type=password]"));
-    browser
-        .findElement(By.cssSelector("input[autocomplete=username], input[type=text]"))
-        .sendKeys(user);
-    password.sendKeys(DEMO_PASSWORD);
-    password.submit();
-    await(driver -> driver.findElements(By.cssSelector("input[type=password]")).isEmpty());
+    open("login.xhtml");
+    await(found("input[autocomplete=username]")).sendKeys(user);
+    browser.findElement(By.cssSelector("input[type=password]")).sendKeys(DEMO_PASSWORD);
+    click("button[type=submit]");
+    await(driver -> !driver.getCurrentUrl().contains("login.xhtml"));
     settle();
   }
 
