@@ -1,0 +1,249 @@
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+
+/**
+ * Calls the server as 1, 4 and 16 clients for some seconds each and prints throughput, latency and
+ * CPU of server and database for each operation. CPU is read from /proc before and after.
+ */
+public class Bench {
+  private static final int TICKS = 100;
+  private static final int[] CLIENTS = {1, 4, 16};
+
+  private final String site;
+  private final String token;
+  private final long server;
+  private final long database;
+  private final Duration span;
+  private final AtomicLong failures = new AtomicLong();
+
+  private Bench(String[] args) {
+    site = args[0];
+    token = args[1];
+    server = Long.parseLong(args[2]);
+    database = Long.parseLong(args[3]);
+    span = Duration.ofSeconds(Long.parseLong(args[4]));
+  }
+
+  public static void main(String[] args) throws Exception {
+    var bench = new Bench(args);
+    switch (args[5]) {
+      case "warm" -> bench.warm();
+      case "cpu" -> System.out.println(bench.databaseMillis());
+      default -> bench.table();
+    }
+  }
+
+  /** One operation of one client; returns nothing, throws when the answer is not the expected one. */
+  private interface Operation {
+    void call(HttpClient client) throws Exception;
+  }
+
+  private record Named(String name, boolean signedIn, Operation operation) {}
+
+  private List<Named> operations() throws Exception {
+    var number = open(HttpClient.newHttpClient());
+    return List.of(
+        new Named("create by REST", false, this::open),
+        new Named("mail in", false, this::mail),
+        new Named("list page", true, c -> page(c, "/agent/tickets.xhtml?view=OPEN")),
+        new Named("ticket page", true, c -> page(c, "/agent/ticket.xhtml?number=" + number)),
+        new Named("list by REST", false, c -> rest(c, "/api/v1/tickets?limit=50")),
+        new Named("ticket by REST", false, c -> rest(c, "/api/v1/tickets/" + number)));
+  }
+
+  private void warm() throws Exception {
+    for (var named : operations()) {
+      run(named, 8);
+    }
+  }
+
+  private void table() throws Exception {
+    System.out.println(
+        "| operation | clients | a second | p50 ms | p95 ms | CPU ms server | CPU ms database | failed |");
+    System.out.println("|---|---|---|---|---|---|---|---|");
+    for (var named : operations()) {
+      for (int clients : CLIENTS) {
+        System.out.println(run(named, clients));
+      }
+    }
+  }
+
+  private String run(Named named, int clients) throws Exception {
+    failures.set(0);
+    var work = new ArrayList<Callable<long[]>>();
+    for (int i = 0; i < clients; i++) {
+      var client = named.signedIn() ? signIn() : HttpClient.newHttpClient();
+      work.add(() -> repeat(named.operation(), client));
+    }
+    long serverBefore = millis(server);
+    long databaseBefore = databaseMillis();
+    var pool = Executors.newFixedThreadPool(clients);
+    var times = new ArrayList<long[]>();
+    for (var future : pool.invokeAll(work)) {
+      times.add(future.get());
+    }
+    pool.shutdown();
+    long serverCpu = millis(server) - serverBefore;
+    long databaseCpu = databaseMillis() - databaseBefore;
+    var all = times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+    return "| %s | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %d |"
+        .formatted(
+            named.name(),
+            clients,
+            all.length / (double) span.toSeconds(),
+            all[all.length / 2] / 1e6,
+            all[(int) (all.length * 0.95)] / 1e6,
+            serverCpu / (double) all.length,
+            databaseCpu / (double) all.length,
+            failures.get());
+  }
+
+  private long[] repeat(Operation operation, HttpClient client) {
+    var times = new ArrayList<Long>();
+    long end = System.nanoTime() + span.toNanos();
+    while (System.nanoTime() < end) {
+      long start = System.nanoTime();
+      try {
+        operation.call(client);
+      } catch (Exception failed) {
+        failures.incrementAndGet();
+      }
+      times.add(System.nanoTime() - start);
+    }
+    return times.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  private String open(HttpClient client) throws Exception {
+    var id = UUID.randomUUID().toString().substring(0, 8);
+    var json =
+        """
+        {"subject":"空调 E5 报警 %s","text":"制热十分钟就停，断电重启过一次，半小时后又报。","channel":"WEB",
+         "customer":{"name":"客户 %s","email":"%s@mail.example"}}"""
+            .formatted(id, id, id);
+    var answer =
+        send(
+            client,
+            api("/api/v1/tickets")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build(),
+            201);
+    var number = Pattern.compile("\"number\":\"(T-[^\"]+)\"").matcher(answer);
+    number.find();
+    return number.group(1);
+  }
+
+  private void mail(HttpClient client) throws Exception {
+    var id = UUID.randomUUID();
+    var mail =
+        """
+        Message-ID: <%s@mail.example>
+        From: Li Lei <%s@mail.example>
+        To: service@jinglan.example
+        Subject: E5 %s
+        Date: Tue, 17 Nov 2026 09:00:00 +0800
+        MIME-Version: 1.0
+        Content-Type: text/plain; charset=UTF-8
+
+        It stops after ten minutes. I have switched it off and on again.
+        """
+            .formatted(id, id, id)
+            .replace("\n", "\r\n");
+    send(
+        client,
+        api("/api/v1/mail")
+            .header("Content-Type", "message/rfc822")
+            .POST(BodyPublishers.ofString(mail))
+            .build(),
+        200);
+  }
+
+  private void rest(HttpClient client, String path) throws Exception {
+    send(client, api(path).build(), 200);
+  }
+
+  private void page(HttpClient client, String path) throws Exception {
+    var page = send(client, HttpRequest.newBuilder(URI.create(site + path)).build(), 200);
+    if (!page.contains("k-app")) {
+      throw new IOException("Not the page");
+    }
+  }
+
+  /** A client with a session of its own, signed in through the page. */
+  private HttpClient signIn() throws Exception {
+    var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    var login = send(client, HttpRequest.newBuilder(URI.create(site + "/login.xhtml")).build(), 200);
+    var state =
+        Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"").matcher(login);
+    state.find();
+    var form =
+        "form=form&form%3Alogin=agent&form%3Apassword=kefu-demo&form%3Ago=&jakarta.faces.ViewState="
+            + URLEncoder.encode(state.group(1), StandardCharsets.UTF_8);
+    send(
+        client,
+        HttpRequest.newBuilder(URI.create(site + "/login.xhtml"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Origin", site)
+            .POST(BodyPublishers.ofString(form))
+            .build(),
+        302);
+    return client;
+  }
+
+  private HttpRequest.Builder api(String path) {
+    return HttpRequest.newBuilder(URI.create(site + path)).header("Authorization", "Bearer " + token);
+  }
+
+  private static String send(HttpClient client, HttpRequest request, int expected) throws Exception {
+    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() != expected) {
+      throw new IOException(answer.statusCode() + " " + request.uri());
+    }
+    return answer.body();
+  }
+
+  /** CPU milliseconds of a process and of the children it has waited for. */
+  private static long millis(long pid) throws IOException {
+    var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+    var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    long ticks = 0;
+    for (int i = 11; i <= 14; i++) {
+      ticks += Long.parseLong(fields[i]);
+    }
+    return ticks * 1000 / TICKS;
+  }
+
+  /** The postmaster counts ended sessions; the living ones are its children. */
+  private long databaseMillis() throws IOException {
+    long sum = millis(database);
+    var children =
+        Files.readString(Path.of("/proc/" + database + "/task/" + database + "/children")).strip();
+    for (var child : children.isEmpty() ? new String[0] : children.split(" ")) {
+      try {
+        sum += millis(Long.parseLong(child));
+      } catch (IOException ended) {
+        // counted by the postmaster from now on
+      }
+    }
+    return sum;
+  }
+}
