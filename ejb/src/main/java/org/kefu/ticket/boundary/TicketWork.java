@@ -11,6 +11,7 @@ import org.kefu.staff.boundary.NoticeKind;
 import org.kefu.staff.boundary.Notices;
 import org.kefu.ticket.control.Conversation;
 import org.kefu.ticket.control.Stamp;
+import org.kefu.ticket.control.TicketIsOpen;
 import org.kefu.ticket.control.TicketLog;
 import org.kefu.ticket.control.Tickets;
 import org.kefu.ticket.control.Waking;
@@ -100,6 +101,9 @@ public class TicketWork {
   /** A closed ticket is opened again; its process starts anew. */
   public void reopen(String number, String reason) {
     var ticket = tickets.hold(number);
+    if (!ticket.isClosed()) {
+      throw new TicketIsOpen(number);
+    }
     conversation.say(ticket, MessageKind.NOTE, Channel.WEB, reason);
     waking.reopen(ticket);
   }

@@ -67,7 +67,8 @@ public final class EngineSettings {
   }
 
   private static void keepHistory(ProcessEngineConfigurationImpl settings) {
-    settings.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+    settings.setCustomHistoryLevels(mutable(new HistoryWithoutDecisions()));
+    settings.setHistory(HistoryWithoutDecisions.NAME);
     settings.setHistoryTimeToLive("P180D");
     settings.setEnforceHistoryTimeToLive(true);
     settings.setHistoryRemovalTimeStrategy(
