@@ -55,6 +55,7 @@ check_before_start() {
     "Only $free MB of disk space are left at $KEFU_HOME; 2 GB are needed."
   check_port "$HTTP_PORT" KEFU_HTTP_PORT
   check_port "$MANAGEMENT_PORT" KEFU_MANAGEMENT_PORT
+  configuration >/dev/null
   check_reachable KEFU_DB_URL "${KEFU_DB_URL:-}" 5432
   check_reachable KEFU_BROKER "${KEFU_BROKER:-}" 61616
 }
