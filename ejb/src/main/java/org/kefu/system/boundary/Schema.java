@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJBException;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -21,6 +23,7 @@ import org.flywaydb.core.Flyway;
 @Startup
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
+@Lock(LockType.READ)
 public class Schema {
   @Resource(lookup = "java:jboss/datasources/KefuDS")
   DataSource database;
