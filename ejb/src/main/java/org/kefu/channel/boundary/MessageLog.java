@@ -34,6 +34,11 @@ public class MessageLog {
     return messages.conversation(ticketNumber).stream().map(Message::view).toList();
   }
 
+  /** What was said with a customer on any ticket, newest first. */
+  public List<MessageView> ofCustomer(String customerNumber, int first, int size) {
+    return messages.ofCustomer(customerNumber, first, size).stream().map(Message::view).toList();
+  }
+
   /** The part of a conversation the customer may see; nothing internal is in it. */
   @PermitAll
   public List<MessageView> shownToCustomer(String ticketNumber) {

@@ -37,6 +37,19 @@ public class Messages {
         .getResultList();
   }
 
+  /** Everything said with a customer, newest first. */
+  public List<Message> ofCustomer(String customerNumber, int first, int size) {
+    return em.createQuery(
+            """
+            select m from Message m where m.customerNumber = :customer
+            order by m.recordedAt desc, m.id desc""",
+            Message.class)
+        .setParameter("customer", customerNumber)
+        .setFirstResult(first)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
   /** The tickets whose conversations hold one of these mails, ours or theirs. */
   public List<String> ticketsOf(Collection<String> mailIds) {
     if (mailIds.isEmpty()) {

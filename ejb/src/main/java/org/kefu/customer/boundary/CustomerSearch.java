@@ -42,7 +42,6 @@ public class CustomerSearch {
             .setParameter("part", like)
             .setFirstResult(first)
             .setMaxResults(size)
-            .setHint("eclipselink.batch", "c.phones")
             .setHint("eclipselink.batch", "c.emails")
             .getResultList();
     return new Page<>(rows.stream().map(CustomerSearch::row).toList(), count(like));

@@ -115,6 +115,23 @@ public class TicketSearch {
         .getResultList();
   }
 
+  /** How many tickets came in since then. */
+  @RolesAllowed(Right.FIGURES_READ)
+  public long countOpenedSince(Instant then) {
+    return em.createQuery("select count(t) from Ticket t where t.openedAt >= :then", Long.class)
+        .setParameter("then", then)
+        .getSingleResult();
+  }
+
+  /** How many open tickets had been closed or solved before. */
+  @RolesAllowed(Right.FIGURES_READ)
+  public long countReopened() {
+    return em.createQuery(
+            "select count(t) from Ticket t where t.closed = false and t.reopenCount > 0",
+            Long.class)
+        .getSingleResult();
+  }
+
   private TicketDetails view(String number) {
     var t = tickets.named(number);
     var assignee = t.getAssignee();
