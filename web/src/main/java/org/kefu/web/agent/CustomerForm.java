@@ -1,0 +1,257 @@
+package org.kefu.web.agent;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.kefu.customer.boundary.CustomerFile;
+import org.kefu.customer.boundary.CustomerKind;
+import org.kefu.customer.boundary.Phone;
+import org.kefu.customer.boundary.PostalAddress;
+
+/** A customer's file while somebody types it: as many numbers, mails and addresses as there are. */
+public class CustomerForm implements Serializable {
+  private CustomerKind kind = CustomerKind.PERSON;
+  private String name;
+  private String company;
+  private String department;
+  private String language = "zh";
+  private String remark;
+  private final List<PhoneLine> phones = new ArrayList<>();
+  private final List<MailLine> emails = new ArrayList<>();
+  private final List<AddressLine> addresses = new ArrayList<>();
+
+  public CustomerForm() {
+    phones.add(new PhoneLine());
+    emails.add(new MailLine());
+  }
+
+  static CustomerForm of(CustomerFile file) {
+    var form = new CustomerForm();
+    form.kind = file.kind();
+    form.name = file.name();
+    form.company = file.company();
+    form.department = file.department();
+    form.language = file.language();
+    form.remark = file.remark();
+    form.fill(file);
+    return form;
+  }
+
+  private void fill(CustomerFile file) {
+    phones.clear();
+    emails.clear();
+    file.phones().forEach(phone -> phones.add(new PhoneLine(phone)));
+    file.emails().forEach(email -> emails.add(new MailLine(email)));
+    file.addresses().forEach(address -> addresses.add(new AddressLine(address)));
+    if (phones.isEmpty()) {
+      phones.add(new PhoneLine());
+    }
+    if (emails.isEmpty()) {
+      emails.add(new MailLine());
+    }
+  }
+
+  CustomerFile file() {
+    return new CustomerFile(
+        kind,
+        name,
+        company,
+        department,
+        language,
+        remark,
+        phones.stream().filter(line -> line.number != null).map(PhoneLine::phone).toList(),
+        emails.stream().filter(line -> line.email != null).map(MailLine::getEmail).toList(),
+        addresses.stream().filter(line -> line.street != null).map(AddressLine::address).toList());
+  }
+
+  public void addPhone() {
+    phones.add(new PhoneLine());
+  }
+
+  public void addEmail() {
+    emails.add(new MailLine());
+  }
+
+  public void addAddress() {
+    addresses.add(new AddressLine());
+  }
+
+  public void drop(Object line) {
+    phones.remove(line);
+    emails.remove(line);
+    addresses.remove(line);
+  }
+
+  public CustomerKind[] getKinds() {
+    return CustomerKind.values();
+  }
+
+  public boolean isCompanyKind() {
+    return kind == CustomerKind.COMPANY;
+  }
+
+  public CustomerKind getKind() {
+    return kind;
+  }
+
+  public void setKind(CustomerKind kind) {
+    this.kind = kind;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getCompany() {
+    return company;
+  }
+
+  public void setCompany(String company) {
+    this.company = company;
+  }
+
+  public String getDepartment() {
+    return department;
+  }
+
+  public void setDepartment(String department) {
+    this.department = department;
+  }
+
+  public String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(String language) {
+    this.language = language;
+  }
+
+  public String getRemark() {
+    return remark;
+  }
+
+  public void setRemark(String remark) {
+    this.remark = remark;
+  }
+
+  public List<PhoneLine> getPhones() {
+    return phones;
+  }
+
+  public List<MailLine> getEmails() {
+    return emails;
+  }
+
+  public List<AddressLine> getAddresses() {
+    return addresses;
+  }
+
+  /** A number while it is typed. */
+  public static class PhoneLine implements Serializable {
+    private String label;
+    private String number;
+
+    PhoneLine() {}
+
+    PhoneLine(Phone phone) {
+      label = phone.label();
+      number = phone.number();
+    }
+
+    Phone phone() {
+      return new Phone(label, number);
+    }
+
+    public String getLabel() {
+      return label;
+    }
+
+    public void setLabel(String label) {
+      this.label = label;
+    }
+
+    public String getNumber() {
+      return number;
+    }
+
+    public void setNumber(String number) {
+      this.number = number;
+    }
+  }
+
+  /** A mail address while it is typed. */
+  public static class MailLine implements Serializable {
+    private String email;
+
+    MailLine() {}
+
+    MailLine(String email) {
+      this.email = email;
+    }
+
+    public String getEmail() {
+      return email;
+    }
+
+    public void setEmail(String email) {
+      this.email = email;
+    }
+  }
+
+  /** A postal address while it is typed. */
+  public static class AddressLine implements Serializable {
+    private String province;
+    private String city;
+    private String district;
+    private String street;
+
+    AddressLine() {}
+
+    AddressLine(PostalAddress address) {
+      province = address.province();
+      city = address.city();
+      district = address.district();
+      street = address.street();
+    }
+
+    PostalAddress address() {
+      return new PostalAddress(province, city, district, street);
+    }
+
+    public String getProvince() {
+      return province;
+    }
+
+    public void setProvince(String province) {
+      this.province = province;
+    }
+
+    public String getCity() {
+      return city;
+    }
+
+    public void setCity(String city) {
+      this.city = city;
+    }
+
+    public String getDistrict() {
+      return district;
+    }
+
+    public void setDistrict(String district) {
+      this.district = district;
+    }
+
+    public String getStreet() {
+      return street;
+    }
+
+    public void setStreet(String street) {
+      this.street = street;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.kefu.web.agent;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.kefu.customer.boundary.CustomerDesk;
+import org.kefu.customer.boundary.CustomerDetails;
+import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.shared.ChangedMeanwhile;
+
+/** Behind {@code /agent/editCustomer.xhtml}. */
+@Named
+@ViewScoped
+public class EditCustomerView implements Serializable {
+  @Inject CustomerDesk desk;
+  @Inject CustomerSearch search;
+  private String number;
+  private int version;
+  private CustomerForm form;
+  private CustomerDetails theirs;
+
+  public void load() {
+    var details = search.details(number);
+    version = details.version();
+    form = CustomerForm.of(details.file());
+  }
+
+  /** Another's change is shown beside what was typed here; saving again then overwrites it. */
+  public String save() {
+    try {
+      desk.change(number, version, form.file());
+      return "/agent/customer?faces-redirect=true&number=" + number;
+    } catch (ChangedMeanwhile e) {
+      theirs = search.details(number);
+      version = theirs.version();
+      return null;
+    }
+  }
+
+  public boolean isCrossed() {
+    return theirs != null;
+  }
+
+  public CustomerDetails getTheirs() {
+    return theirs;
+  }
+
+  public CustomerForm getForm() {
+    return form;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+}

@@ -1,0 +1,102 @@
+package org.kefu.web.agent;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.kefu.customer.boundary.CustomerRow;
+import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.shared.Page;
+import org.kefu.ticket.boundary.TicketQuery;
+import org.kefu.ticket.boundary.TicketRow;
+import org.kefu.ticket.boundary.TicketSearch;
+
+/** Behind {@code /agent/search.xhtml}: tickets and customers by the same words. */
+@Named
+@RequestScoped
+public class SearchView {
+  private static final int MOST = 20;
+
+  @Inject TicketSearch tickets;
+  @Inject CustomerSearch customers;
+  private String q;
+  private Page<TicketRow> foundTickets = new Page<>(List.of(), 0);
+  private Page<CustomerRow> foundCustomers = new Page<>(List.of(), 0);
+
+  public void load() {
+    if (q == null) {
+      return;
+    }
+    if (may("ticket.read")) {
+      foundTickets = tickets.page(TicketQuery.of(TicketQuery.View.ALL).saying(q), 0, MOST);
+    }
+    if (may("customer.read")) {
+      foundCustomers = customers.page(q, 0, MOST);
+    }
+  }
+
+  private static boolean may(String right) {
+    return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(right);
+  }
+
+  public String masked(String phone) {
+    return Masked.phone(phone);
+  }
+
+  public String getFoundWords() {
+    return Bundles.text("ticket", "search.found", q);
+  }
+
+  public String getNoneWords() {
+    return Bundles.text("ticket", "search.none", q);
+  }
+
+  public String getAllTicketsWords() {
+    return Bundles.text("ticket", "search.all", foundTickets.total());
+  }
+
+  public String getAllCustomersWords() {
+    return Bundles.text("ticket", "search.all", foundCustomers.total());
+  }
+
+  public boolean isAsked() {
+    return q != null;
+  }
+
+  public boolean isFruitless() {
+    return q != null && foundTickets.total() == 0 && foundCustomers.total() == 0;
+  }
+
+  public boolean isTicketsFound() {
+    return foundTickets.total() > 0;
+  }
+
+  public boolean isCustomersFound() {
+    return foundCustomers.total() > 0;
+  }
+
+  public boolean isMoreTickets() {
+    return foundTickets.total() > MOST;
+  }
+
+  public boolean isMoreCustomers() {
+    return foundCustomers.total() > MOST;
+  }
+
+  public Page<TicketRow> getTickets() {
+    return foundTickets;
+  }
+
+  public Page<CustomerRow> getCustomers() {
+    return foundCustomers;
+  }
+
+  public String getQ() {
+    return q;
+  }
+
+  public void setQ(String q) {
+    this.q = q == null || q.isBlank() ? null : q.strip();
+  }
+}

@@ -1,0 +1,34 @@
+package org.kefu.web.agent;
+
+import java.util.Locale;
+
+/** How files are told apart at a glance: their size in words, and a picture of what they are. */
+final class Sizes {
+  private static final long KILO = 1024;
+
+  private Sizes() {}
+
+  static String of(long bytes) {
+    if (bytes < KILO) {
+      return bytes + " B";
+    }
+    if (bytes < KILO * KILO) {
+      return Math.round((double) bytes / KILO) + " KB";
+    }
+    return String.format(Locale.ROOT, "%.1f MB", (double) bytes / (KILO * KILO));
+  }
+
+  static String icon(String type) {
+    var kind = type == null ? "" : type;
+    if (kind.startsWith("image/")) {
+      return "pi-image";
+    }
+    if (kind.startsWith("video/")) {
+      return "pi-video";
+    }
+    if (kind.startsWith("audio/")) {
+      return "pi-volume-up";
+    }
+    return kind.equals("application/pdf") ? "pi-file-pdf" : "pi-file";
+  }
+}

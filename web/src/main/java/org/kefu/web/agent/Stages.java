@@ -1,0 +1,68 @@
+package org.kefu.web.agent;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.kefu.ticket.boundary.TicketDetails;
+import org.kefu.ticket.boundary.TicketState;
+import org.kefu.workflow.worklist.Steps;
+
+/** The way of a ticket in a few words: where it has been, where it stands, what comes. */
+@RequestScoped
+public class Stages {
+  private static final List<TicketState> WAY =
+      List.of(
+          TicketState.NEW,
+          TicketState.OFFERED,
+          TicketState.IN_PROGRESS,
+          TicketState.TO_CONFIRM,
+          TicketState.CLOSED);
+
+  @Inject Steps steps;
+
+  public List<Stage> ofStaff(TicketDetails ticket) {
+    return of(ticket, false);
+  }
+
+  public List<Stage> ofCustomer(TicketDetails ticket) {
+    return of(ticket, true);
+  }
+
+  private List<Stage> of(TicketDetails ticket, boolean forCustomer) {
+    var stages = new ArrayList<Stage>();
+    for (var state : way(ticket.state())) {
+      stages.add(stage(state, ticket, forCustomer));
+    }
+    return stages;
+  }
+
+  /** A detour is shown while the ticket is on it; an ended ticket has no other end. */
+  private static List<TicketState> way(TicketState now) {
+    var way = new ArrayList<>(WAY);
+    if (now == TicketState.WITHDRAWN) {
+      way.remove(TicketState.TO_CONFIRM);
+      way.set(way.size() - 1, now);
+    } else if (!way.contains(now)) {
+      way.add(way.indexOf(TicketState.IN_PROGRESS) + 1, now);
+    }
+    return way;
+  }
+
+  private Stage stage(TicketState state, TicketDetails ticket, boolean forCustomer) {
+    var words = forCustomer ? "portal" : "ticket";
+    if (state == ticket.state()) {
+      return new Stage(label(ticket, words, forCustomer), state.isOpen() ? "is-now" : "is-done");
+    }
+    boolean done = !ticket.state().isOpen() || state.ordinal() < ticket.state().ordinal();
+    return done
+        ? new Stage(Bundles.text(words, "stage.done." + state), "is-done")
+        : new Stage(Bundles.text(words, "stage.next." + state), "");
+  }
+
+  private String label(TicketDetails ticket, String words, boolean forCustomer) {
+    return ticket.step() == null
+        ? Bundles.text(words, "stage.done." + ticket.state())
+        : steps.label(ticket.step(), Bundles.locale(), forCustomer);
+  }
+}

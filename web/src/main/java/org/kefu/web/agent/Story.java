@@ -1,0 +1,93 @@
+package org.kefu.web.agent;
+
+import java.time.Instant;
+import java.util.List;
+import org.kefu.customer.boundary.CustomerDetails;
+import org.kefu.ticket.boundary.TicketDetails;
+import org.kefu.ticket.boundary.TicketRow;
+
+/**
+ * All a page tells of one ticket.
+ *
+ * @param intact true when the log was not tampered with
+ * @param firstAnswer when we first wrote to the customer, or null
+ * @param others other tickets of the customer, newest first
+ * @param othersCount how many other tickets the customer has
+ */
+public record Story(
+    TicketDetails ticket,
+    CustomerDetails customer,
+    List<Stage> stages,
+    List<TalkLine> talk,
+    List<LogEntry> log,
+    boolean intact,
+    List<String> offeredWhy,
+    List<String> classifiedWhy,
+    Instant firstAnswer,
+    List<TicketRow> others,
+    long othersCount) {
+
+  public boolean isTalking() {
+    return !talk.isEmpty();
+  }
+
+  public boolean isReopened() {
+    return ticket.reopenCount() > 0;
+  }
+
+  public String getReopenedWords() {
+    return Bundles.text("ticket", "desk.reopened", ticket.reopenCount());
+  }
+
+  public String getOthersWords() {
+    return othersCount == 0
+        ? Bundles.text("ticket", "side.first")
+        : Bundles.text("ticket", "side.tickets", othersCount);
+  }
+
+  public boolean isTagged() {
+    return !ticket.tags().isEmpty();
+  }
+
+  public boolean isAssigned() {
+    return ticket.assignee() != null;
+  }
+
+  public boolean isInTeam() {
+    return ticket.team() != null;
+  }
+
+  public boolean isExplained() {
+    return !offeredWhy.isEmpty() || !classifiedWhy.isEmpty();
+  }
+
+  public boolean isAnswered() {
+    return firstAnswer != null;
+  }
+
+  public boolean isEnded() {
+    return ticket.closedAt() != null;
+  }
+
+  public boolean isKnownCustomer() {
+    return othersCount > 0;
+  }
+
+  public String getPhone() {
+    return customer == null ? null : customer.firstPhone();
+  }
+
+  public String getMaskedPhone() {
+    return Masked.phone(getPhone());
+  }
+
+  public String getMail() {
+    return customer == null ? null : customer.firstEmail();
+  }
+
+  public String getAddress() {
+    return customer == null || customer.file().addresses().isEmpty()
+        ? null
+        : customer.file().addresses().get(0).oneLine();
+  }
+}

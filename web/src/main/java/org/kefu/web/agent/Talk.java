@@ -1,0 +1,148 @@
+package org.kefu.web.agent;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kefu.audit.boundary.LogLine;
+import org.kefu.channel.boundary.Channel;
+import org.kefu.channel.boundary.MessageKind;
+import org.kefu.channel.boundary.MessageView;
+import org.kefu.channel.boundary.StoredFile;
+
+/** Puts messages and the telling lines of the log in one order, as a conversation is read. */
+@RequestScoped
+public class Talk {
+  private static final Pattern CID = Pattern.compile("src=\"cid:([^\"]+)\"");
+  private static final Pattern FOREIGN = Pattern.compile("\\sdata-src=\"");
+  private static final Map<MessageKind, String> LOOKS =
+      Map.of(
+          MessageKind.CUSTOMER, "customer",
+          MessageKind.REPLY, "reply",
+          MessageKind.QUESTION, "question",
+          MessageKind.SOLUTION, "solution",
+          MessageKind.NOTE, "note",
+          MessageKind.AUTOMATIC, "automatic");
+
+  @Inject TicketWords words;
+  @Inject Days days;
+
+  /**
+   * @param files the address below which attachments are read, or null when they are only named
+   */
+  public List<TalkLine> of(List<MessageView> messages, List<LogLine> log, String files) {
+    var told =
+        log.stream()
+            .filter(TicketWords::isTelling)
+            .map(
+                line ->
+                    TalkLine.plain(
+                        "system", line.at(), days.clock(line.at()), words.sentence(line)));
+    var said = messages.stream().map(message -> line(message, files));
+    var lines = Stream.concat(said, told).sorted(Comparator.comparing(TalkLine::at)).toList();
+    return withDays(lines);
+  }
+
+  private List<TalkLine> withDays(List<TalkLine> lines) {
+    var all = new ArrayList<TalkLine>();
+    LocalDate day = null;
+    for (var line : lines) {
+      var today = days.of(line.at());
+      if (!today.equals(day)) {
+        all.add(TalkLine.plain("day", line.at(), "", days.inWords(today)));
+        day = today;
+      }
+      all.add(line);
+    }
+    return all;
+  }
+
+  private TalkLine line(MessageView message, String files) {
+    boolean rich = message.html() != null && !message.html().isBlank();
+    var text = message.text() == null ? "" : message.text().strip();
+    int cut = rich ? 0 : Quotes.newPart(text);
+    return new TalkLine(
+        LOOKS.get(message.kind()),
+        at(message),
+        days.clock(at(message)),
+        who(message),
+        kind(message),
+        rich ? "" : text.substring(0, cut).strip(),
+        rich ? null : text.substring(cut).strip(),
+        rich ? pictures(message, files) : null,
+        rich ? FOREIGN.matcher(message.html()).results().count() : 0,
+        message.number(),
+        message.from(),
+        attached(message, files));
+  }
+
+  /** A mail is placed when it reached us: what its sender's clock says may be anything. */
+  private static Instant at(MessageView message) {
+    return message.recordedAt();
+  }
+
+  private String who(MessageView message) {
+    if (message.authorName() != null && !message.authorName().isBlank()) {
+      return message.authorName();
+    }
+    return message.author() == null
+        ? Bundles.text("ticket", "person.customer")
+        : words.person(message.author());
+  }
+
+  private static String kind(MessageView message) {
+    var channel = Bundles.text("ticket", "channel." + message.channel());
+    return switch (message.kind()) {
+      case CUSTOMER -> channel;
+      case NOTE -> Bundles.text("ticket", "kind.NOTE");
+      case AUTOMATIC -> Bundles.text("ticket", "kind.AUTOMATIC");
+      default ->
+          Bundles.text("ticket", "kind." + message.kind())
+              + (message.channel() == Channel.WEB ? "" : " · " + channel);
+    };
+  }
+
+  private static String pictures(MessageView message, String files) {
+    return CID.matcher(message.html())
+        .replaceAll(
+            found -> {
+              int place = place(message.attachments(), found.group(1));
+              return place < 0 || files == null
+                  ? "data-cid=\"\""
+                  : "src=\"" + files + "/" + message.number() + "/" + place + "\"";
+            });
+  }
+
+  private static int place(List<StoredFile> files, String contentId) {
+    return IntStream.range(0, files.size())
+        .filter(i -> contentId.equals(files.get(i).contentId()))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static List<TalkLine.Attached> attached(MessageView message, String files) {
+    return IntStream.range(0, message.attachments().size())
+        .filter(i -> !isPictureInText(message, message.attachments().get(i)))
+        .mapToObj(i -> attached(message, i, files))
+        .toList();
+  }
+
+  private static boolean isPictureInText(MessageView message, StoredFile file) {
+    return file.contentId() != null
+        && message.html() != null
+        && message.html().contains("cid:" + file.contentId());
+  }
+
+  private static TalkLine.Attached attached(MessageView message, int place, String files) {
+    var file = message.attachments().get(place);
+    var href = files == null ? null : files + "/" + message.number() + "/" + place;
+    return new TalkLine.Attached(file, href, Sizes.of(file.size()), Sizes.icon(file.type()));
+  }
+}

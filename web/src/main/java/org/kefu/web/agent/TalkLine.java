@@ -1,0 +1,80 @@
+package org.kefu.web.agent;
+
+import java.time.Instant;
+import java.util.List;
+import org.kefu.channel.boundary.StoredFile;
+
+/**
+ * One line of a conversation as a page shows it: a new day, a message, or a deed of the process.
+ *
+ * @param look day, system, or what kind of message it is: the end of its style class
+ * @param clock the time of day
+ * @param who the author's name
+ * @param kind what it is in words, with its channel
+ * @param text what was written newly; empty when the message is shown as HTML
+ * @param quoted what it quotes of earlier messages, folded
+ * @param html cleaned, its pictures pointing at our files
+ * @param blocked how many pictures on foreign servers were not loaded
+ * @param address whom a mail came from, in full
+ */
+public record TalkLine(
+    String look,
+    Instant at,
+    String clock,
+    String who,
+    String kind,
+    String text,
+    String quoted,
+    String html,
+    long blocked,
+    String number,
+    String address,
+    List<Attached> files) {
+
+  /** A file with the address it is read at. */
+  public record Attached(StoredFile file, String href, String size, String icon) {
+    public boolean isReadable() {
+      return href != null;
+    }
+  }
+
+  static TalkLine plain(String look, Instant at, String clock, String text) {
+    return new TalkLine(look, at, clock, null, null, text, null, null, 0, null, null, List.of());
+  }
+
+  public boolean isDay() {
+    return look.equals("day");
+  }
+
+  public boolean isSystem() {
+    return look.equals("system");
+  }
+
+  public boolean isMessage() {
+    return !isDay() && !isSystem();
+  }
+
+  public boolean isNote() {
+    return look.equals("note");
+  }
+
+  public boolean isRich() {
+    return html != null;
+  }
+
+  public boolean isPlain() {
+    return html == null && !text.isEmpty();
+  }
+
+  public boolean isQuoting() {
+    return quoted != null && !quoted.isEmpty();
+  }
+
+  public boolean isBlocking() {
+    return blocked > 0;
+  }
+
+  public String getBlockedWords() {
+    return Bundles.text("ticket", "talk.blocked", blocked);
+  }
+}

@@ -1,0 +1,96 @@
+package org.kefu.web.agent;
+
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kefu.ticket.boundary.TicketQuery;
+import org.kefu.ticket.boundary.TicketState;
+import org.kefu.ticket.boundary.TicketType;
+
+/**
+ * What a list of tickets shall hold, as the page's address says it: such a list can be kept as a
+ * bookmark and sent to a colleague. What makes no sense in the address is as if it were not there.
+ */
+public class TicketFilter implements Serializable {
+  private final Map<String, String> parts = new LinkedHashMap<>();
+
+  public String get(String name) {
+    return parts.get(name);
+  }
+
+  public void set(String name, String value) {
+    if (value == null || value.isBlank()) {
+      parts.remove(name);
+    } else {
+      parts.put(name, value.strip());
+    }
+  }
+
+  public boolean has(String name) {
+    return parts.containsKey(name);
+  }
+
+  public TicketQuery.View view(TicketQuery.View otherwise) {
+    var view = constant(TicketQuery.View.class, "view");
+    return view == null ? otherwise : view;
+  }
+
+  public TicketQuery query(TicketQuery.View otherwise) {
+    var state = constant(TicketState.class, "state");
+    return new TicketQuery(
+        view(otherwise),
+        get("q"),
+        state == null ? null : Set.of(state),
+        constant(TicketType.class, "type"),
+        priority(),
+        get("team"),
+        get("assignee"),
+        get("customer"),
+        get("step"),
+        TicketQuery.Sort.UPDATED,
+        false);
+  }
+
+  private Integer priority() {
+    var value = get("priority");
+    return value == null || !value.matches("[1-4]") ? null : Integer.valueOf(value);
+  }
+
+  private <E extends Enum<E>> E constant(Class<E> type, String name) {
+    var value = get(name);
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().equals(value))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The address of the same list with one part put otherwise, or left out when it is null. */
+  public String href(String name, String value) {
+    var changed = new LinkedHashMap<>(parts);
+    changed.put(name, value);
+    return changed.entrySet().stream()
+        .filter(part -> part.getValue() != null)
+        .map(
+            part ->
+                part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&", "?", ""));
+  }
+
+  public List<Map.Entry<String, String>> without(String name) {
+    return parts.entrySet().stream().filter(part -> !part.getKey().equals(name)).toList();
+  }
+
+  /** The name of the filter that was set last, so that it can be dropped first; null for none. */
+  public String last() {
+    return parts.keySet().stream()
+        .filter(name -> !name.equals("view"))
+        .reduce((first, second) -> second)
+        .orElse(null);
+  }
+}

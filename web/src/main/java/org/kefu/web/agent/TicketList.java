@@ -1,0 +1,209 @@
+package org.kefu.web.agent;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kefu.ticket.boundary.TicketQuery;
+import org.kefu.ticket.boundary.TicketSearch;
+import org.kefu.ticket.boundary.TicketState;
+import org.kefu.ticket.boundary.TicketType;
+
+/** A list of tickets with its views, filters and words; each role's page adds what is its own. */
+public abstract class TicketList implements Serializable {
+  @Inject TicketSearch search;
+  @Inject TicketWords words;
+  private final TicketFilter filter = new TicketFilter();
+  private TicketRows rows;
+  private List<Choice> views;
+  private List<FilterChip> chips;
+
+  /** The view that opens when the address names none. */
+  protected abstract TicketQuery.View first();
+
+  /** The views this role has, with their counts. */
+  protected abstract List<Choice> choices();
+
+  /** The page a row opens. */
+  public abstract String getTicketPage();
+
+  public void load() {
+    rows = new TicketRows(search, filter.query(first()));
+    views = choices();
+    chips =
+        Stream.of(states(), types(), priorities(), teams(), steps(), customer())
+            .flatMap(List::stream)
+            .toList();
+  }
+
+  protected TicketSearch search() {
+    return search;
+  }
+
+  protected TicketWords words() {
+    return words;
+  }
+
+  protected TicketFilter filter() {
+    return filter;
+  }
+
+  protected Choice view(TicketQuery.View view, Long count) {
+    return new Choice(
+        Bundles.text("ticket", "view." + view),
+        "?view=" + view,
+        filter.view(first()) == view && !filter.has("step"),
+        count);
+  }
+
+  private List<FilterChip> states() {
+    var open = filter.view(first()) != TicketQuery.View.ALL;
+    var values =
+        Arrays.stream(TicketState.values())
+            .filter(state -> !open || state.isOpen())
+            .map(Enum::name)
+            .toList();
+    return List.of(chip("state", values, value -> Bundles.text("common", "state." + value)));
+  }
+
+  private List<FilterChip> types() {
+    var values = Arrays.stream(TicketType.values()).map(Enum::name).toList();
+    return List.of(chip("type", values, value -> Bundles.text("ticket", "type." + value)));
+  }
+
+  private List<FilterChip> priorities() {
+    var values = IntStream.of(4, 3, 2, 1).mapToObj(String::valueOf).toList();
+    return List.of(chip("priority", values, value -> Bundles.text("common", "priority." + value)));
+  }
+
+  private List<FilterChip> teams() {
+    return List.of(chip("team", words.teamCodes(), words::team));
+  }
+
+  private List<FilterChip> steps() {
+    return filter.has("step") ? List.of(chip("step", List.of(), words::step)) : List.of();
+  }
+
+  private List<FilterChip> customer() {
+    return filter.has("customer")
+        ? List.of(chip("customer", List.of(), Function.identity()))
+        : List.of();
+  }
+
+  private FilterChip chip(String name, List<String> values, Function<String, String> inWords) {
+    var chosen = filter.get(name);
+    var choices = new ArrayList<Choice>();
+    for (var value : values) {
+      choices.add(
+          new Choice(inWords.apply(value), filter.href(name, value), value.equals(chosen), null));
+    }
+    return new FilterChip(
+        Bundles.text("ticket", "filter." + name),
+        chosen == null ? null : inWords.apply(chosen),
+        filter.href(name, null),
+        choices);
+  }
+
+  public TicketRows getRows() {
+    return rows;
+  }
+
+  public List<Choice> getViews() {
+    return views;
+  }
+
+  public List<FilterChip> getChips() {
+    return chips;
+  }
+
+  public String getTitle() {
+    return views.stream()
+        .filter(Choice::chosen)
+        .map(Choice::label)
+        .findFirst()
+        .orElseGet(() -> Bundles.text("ticket", "tickets.title"));
+  }
+
+  /** The address without the filter that was set last; null when none is set. */
+  public String getDropLast() {
+    return filter.last() == null ? null : filter.href(filter.last(), null);
+  }
+
+  public boolean isNarrowed() {
+    return filter.last() != null;
+  }
+
+  /** What the search for words must carry along, since it makes a new address. */
+  public List<Map.Entry<String, String>> getKept() {
+    return filter.without("q");
+  }
+
+  public String getView() {
+    return filter.get("view");
+  }
+
+  public void setView(String view) {
+    filter.set("view", view);
+  }
+
+  public String getQ() {
+    return filter.get("q");
+  }
+
+  public void setQ(String q) {
+    filter.set("q", q);
+  }
+
+  public String getState() {
+    return filter.get("state");
+  }
+
+  public void setState(String state) {
+    filter.set("state", state);
+  }
+
+  public String getType() {
+    return filter.get("type");
+  }
+
+  public void setType(String type) {
+    filter.set("type", type);
+  }
+
+  public String getPriority() {
+    return filter.get("priority");
+  }
+
+  public void setPriority(String priority) {
+    filter.set("priority", priority);
+  }
+
+  public String getTeam() {
+    return filter.get("team");
+  }
+
+  public void setTeam(String team) {
+    filter.set("team", team);
+  }
+
+  public String getStep() {
+    return filter.get("step");
+  }
+
+  public void setStep(String step) {
+    filter.set("step", step);
+  }
+
+  public String getCustomer() {
+    return filter.get("customer");
+  }
+
+  public void setCustomer(String customer) {
+    filter.set("customer", customer);
+  }
+}

@@ -1,0 +1,199 @@
+package org.kefu.web.agent;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kefu.audit.boundary.LogLine;
+import org.kefu.channel.boundary.Channel;
+import org.kefu.shared.CurrentUser;
+import org.kefu.staff.boundary.StaffSearch;
+import org.kefu.staff.boundary.TeamView;
+import org.kefu.ticket.boundary.TicketRow;
+import org.kefu.workflow.worklist.Steps;
+
+/** What codes, logins, rules and log lines are called on a page. */
+@Named
+@RequestScoped
+public class TicketWords {
+  private static final String CUSTOMER = "customer:";
+  private static final Set<String> TELLING =
+      Set.of(
+          "ticket.classified",
+          "ticket.offered",
+          "ticket.handedOver",
+          "ticket.taken",
+          "ticket.confirmed",
+          "ticket.refused",
+          "ticket.reopened",
+          "ticket.closed");
+  private static final Map<Channel, String> ICONS =
+      Map.ofEntries(
+          Map.entry(Channel.MAIL, "envelope"),
+          Map.entry(Channel.PHONE, "phone"),
+          Map.entry(Channel.WEB, "globe"),
+          Map.entry(Channel.PORTAL, "user"),
+          Map.entry(Channel.CHAT, "comments"),
+          Map.entry(Channel.SMS, "mobile"),
+          Map.entry(Channel.SOCIAL, "share-alt"),
+          Map.entry(Channel.LETTER, "file-edit"),
+          Map.entry(Channel.FAX, "print"),
+          Map.entry(Channel.VISIT, "building"),
+          Map.entry(Channel.API, "code"));
+
+  @Inject StaffSearch staff;
+  @Inject Steps steps;
+  private Map<String, TeamView> teams;
+  private final Map<String, String> names = new HashMap<>();
+
+  public List<TeamView> teams() {
+    return List.copyOf(byCode().values());
+  }
+
+  /** The people of a team, or everybody who is in one when no team is named. */
+  public List<TeamView.Person> members(String team) {
+    return teams().stream()
+        .filter(each -> team == null || each.code().equals(team))
+        .flatMap(each -> each.members().stream())
+        .distinct()
+        .toList();
+  }
+
+  public List<String> teamCodes() {
+    return List.copyOf(byCode().keySet());
+  }
+
+  public String team(String code) {
+    var team = code == null ? null : byCode().get(code);
+    if (team == null) {
+      return code;
+    }
+    return Bundles.isChinese() ? team.nameZh() : team.nameEn();
+  }
+
+  private Map<String, TeamView> byCode() {
+    if (teams == null) {
+      teams = new LinkedHashMap<>();
+      staff.teams().forEach(team -> teams.put(team.code(), team));
+    }
+    return teams;
+  }
+
+  /** What a person is called; the system and the customer have names of their own. */
+  public String person(String login) {
+    if (login == null || login.isBlank()) {
+      return "";
+    }
+    if (login.equals(CurrentUser.SYSTEM)) {
+      return Bundles.text("ticket", "person.system");
+    }
+    if (login.startsWith(CUSTOMER)) {
+      return Bundles.text("ticket", "person.customer");
+    }
+    return names.computeIfAbsent(login, key -> staff.names(Set.of(key)).getOrDefault(key, key));
+  }
+
+  /** Who has it: a person, else a team, else nobody. */
+  public String owner(TicketRow row) {
+    if (row.assignee() != null) {
+      return row.assigneeName() == null ? row.assignee() : row.assigneeName();
+    }
+    return row.team() == null ? "—" : team(row.team());
+  }
+
+  public String step(String step) {
+    return step == null ? null : steps.label(step, Bundles.locale(), false);
+  }
+
+  /** The rules that fired, as «TicketClassification 3», one sentence each. */
+  public List<String> why(String rules) {
+    if (rules == null || rules.isBlank()) {
+      return List.of();
+    }
+    return Arrays.stream(rules.split("\\s*[,;，；]\\s*")).map(TicketWords::rule).toList();
+  }
+
+  private static String rule(String rule) {
+    var parts = rule.strip().split("\\s+");
+    if (parts.length != 2 || !Bundles.has("ticket", "rule." + parts[0])) {
+      return Bundles.has("ticket", rule.strip()) ? Bundles.text("ticket", rule.strip()) : rule;
+    }
+    return Bundles.text("ticket", "rule.row", Bundles.text("ticket", "rule." + parts[0]), parts[1]);
+  }
+
+  /** A mail's verdict in words: a key of the bundle with its arguments after blanks. */
+  public String reason(String reason) {
+    if (reason == null || reason.isBlank()) {
+      return "";
+    }
+    var parts = reason.split(" ");
+    var args = Arrays.copyOfRange(parts, 1, parts.length);
+    return Bundles.has("ticket", parts[0])
+        ? Bundles.text("ticket", parts[0], (Object[]) args)
+        : reason;
+  }
+
+  /** A line of a log as one sentence, its details named and in the language of the page. */
+  public String sentence(LogLine line) {
+    var text = Bundles.text("log", line.action());
+    for (var detail : line.detail().entrySet()) {
+      text = text.replace("{" + detail.getKey() + "}", value(detail.getKey(), detail.getValue()));
+    }
+    return text.strip();
+  }
+
+  private String value(String name, String value) {
+    return switch (name) {
+      case "login", "from" -> person(value);
+      case "team", "fromTeam" -> value.isBlank() ? "" : team(value);
+      case "priority" -> Bundles.text("common", "priority." + value);
+      case "why" -> String.join(Bundles.text("ticket", "comma"), why(value));
+      case "category" -> category(value);
+      default ->
+          Bundles.has("log", "value." + value) ? Bundles.text("log", "value." + value) : value;
+    };
+  }
+
+  public String category(String category) {
+    var key = "category." + category;
+    return category != null && Bundles.has("ticket", key) ? Bundles.text("ticket", key) : category;
+  }
+
+  /** Only what an agent would want between two messages; the whole log stands beside. */
+  public static boolean isTelling(LogLine line) {
+    return TELLING.contains(line.action());
+  }
+
+  /** The address of a ticket to send to a colleague. */
+  public String link(String number) {
+    var request = (HttpServletRequest) faces().getRequest();
+    var here = request.getRequestURL();
+    return here.substring(0, here.length() - request.getRequestURI().length())
+        + request.getContextPath()
+        + "/agent/ticket.xhtml?number="
+        + number;
+  }
+
+  /** The page this role reads tickets on: the one it is on. */
+  public String getPage() {
+    var view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    return view.substring(0, view.lastIndexOf('/')) + "/ticket";
+  }
+
+  private static ExternalContext faces() {
+    return FacesContext.getCurrentInstance().getExternalContext();
+  }
+
+  /** The picture a channel is known by. */
+  public String icon(Channel channel) {
+    return ICONS.get(channel);
+  }
+}

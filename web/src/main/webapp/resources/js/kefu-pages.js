@@ -1,0 +1,165 @@
+// Lists, desk and customer's pages: keys, rows, the composer. Works by delegation, so that parts
+// which the server sends anew need no second start.
+(function () {
+  'use strict';
+
+  function typing(target) {
+    return target.closest('input, textarea, select, [contenteditable=true], dialog, .ui-dialog') !== null;
+  }
+
+  function shown(element) {
+    return element.offsetParent !== null && !element.disabled;
+  }
+
+  // rows: what J and K walk along, and Enter opens
+  function rows() {
+    return Array.from(document.querySelectorAll('[data-rows] a.k-ticket, [data-rows] tbody tr a.k-id')).filter(shown);
+  }
+
+  function step(way) {
+    var all = rows();
+    var at = all.indexOf(document.activeElement);
+    if (at < 0) {
+      at = all.findIndex(function (row) { return row.getAttribute('aria-current'); });
+    }
+    var next = all[Math.max(0, Math.min(all.length - 1, at + way))];
+    if (next && next.classList.contains('k-ticket')) {
+      next.click();
+    } else if (next) {
+      next.focus();
+    }
+  }
+
+  function press(key) {
+    var found = Array.from(document.querySelectorAll('[data-key="' + key + '"]')).find(shown);
+    if (found) {
+      found.click();
+    }
+    return Boolean(found);
+  }
+
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape') {
+      closePops(null);
+      document.querySelectorAll('.k-desk__side.is-open').forEach(function (side) { side.classList.remove('is-open'); });
+      if (event.target.matches('.k-composer__text')) {
+        event.target.blur();
+      }
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) {
+      return;
+    }
+    if (event.key === 'j' || event.key === 'k') {
+      step(event.key === 'j' ? 1 : -1);
+    } else if (/^[a-z]$/.test(event.key) && press(event.key)) {
+      event.preventDefault();
+    }
+  });
+
+  // one small menu at a time
+  function closePops(but) {
+    document.querySelectorAll('details.k-pop[open]').forEach(function (pop) {
+      if (pop !== but) {
+        pop.open = false;
+      }
+    });
+  }
+
+  document.addEventListener('click', function (event) {
+    closePops(event.target.closest('details.k-pop'));
+    var mode = event.target.closest('[data-mode]');
+    if (mode) {
+      choose(mode);
+      return;
+    }
+    if (event.target.closest('[data-side]')) {
+      document.querySelector('.k-desk__side').classList.toggle('is-open');
+      return;
+    }
+    var row = event.target.closest('.k-list__table tbody tr');
+    if (row && !event.target.closest('a, button, input, label') && !String(window.getSelection())) {
+      var link = row.querySelector('a.k-id');
+      if (link) {
+        link.click();
+      }
+    }
+  });
+
+  // the composer: one box, several kinds of words
+  function choose(tab) {
+    var form = tab.closest('form');
+    form.querySelectorAll('[data-mode]').forEach(function (each) {
+      each.setAttribute('aria-selected', String(each === tab));
+      form.classList.remove('k-composer--' + each.dataset.look);
+    });
+    form.classList.add('k-composer--' + tab.dataset.look);
+    form.querySelector('input[type=hidden][id$=":mode"]').value = tab.dataset.mode;
+    form.querySelector('.k-receiver').textContent = tab.dataset.receiver;
+    form.querySelector('.k-send .ui-button-text').textContent = tab.dataset.send;
+    var text = form.querySelector('.k-composer__text');
+    text.placeholder = tab.dataset.placeholder;
+    text.focus();
+  }
+
+  // what is typed outlives a closed window until it is sent
+  function draft(form) {
+    return 'kefu-draft-' + form.dataset.draft;
+  }
+
+  function kept(work) {
+    try {
+      return work(window.sessionStorage);
+    } catch (noStorage) {
+      return null;
+    }
+  }
+
+  document.addEventListener('input', function (event) {
+    if (event.target.matches('.k-composer__text')) {
+      var form = event.target.closest('form');
+      var mode = form.querySelector('input[type=hidden][id$=":mode"]').value;
+      kept(function (storage) { storage.setItem(draft(form), JSON.stringify({ mode: mode, text: event.target.value })); });
+    }
+  });
+
+  function restore(form) {
+    var text = form.querySelector('.k-composer__text');
+    if (form.dataset.sent) {
+      kept(function (storage) { storage.removeItem(draft(form)); });
+      return;
+    }
+    var found = kept(function (storage) { return JSON.parse(storage.getItem(draft(form))); });
+    if (found && found.text && !text.value) {
+      var tab = form.querySelector('[data-mode="' + found.mode + '"]');
+      if (tab) {
+        choose(tab);
+        text.blur();
+      }
+      text.value = found.text;
+    }
+  }
+
+  // what a mail quotes is folded
+  function fold(html) {
+    html.querySelectorAll('blockquote').forEach(function (quote) {
+      if (quote.parentElement.closest('blockquote, details') || quote.textContent.trim().length < 80) {
+        return;
+      }
+      var details = document.createElement('details');
+      var summary = document.createElement('summary');
+      details.className = 'k-quoted';
+      summary.textContent = html.dataset.quoted;
+      quote.replaceWith(details);
+      details.append(summary, quote);
+    });
+  }
+
+  document.querySelectorAll('form[data-draft]').forEach(restore);
+  document.querySelectorAll('.k-html').forEach(fold);
+  document.querySelectorAll('[data-end]').forEach(function (box) { box.scrollTop = box.scrollHeight; });
+  var current = document.querySelector('.k-ticket[aria-current]');
+  if (current) {
+    current.scrollIntoView({ block: 'nearest' });
+  }
+})();
