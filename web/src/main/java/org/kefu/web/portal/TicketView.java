@@ -1,0 +1,46 @@
+package org.kefu.web.portal;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.function.Supplier;
+import org.kefu.shared.BusinessException;
+import org.kefu.staff.boundary.Profile;
+
+/** Behind {@code /portal/ticket.xhtml}: one of the signed-in customer's own tickets. */
+@Named("portalTicketView")
+@ViewScoped
+public class TicketView extends CustomerTicket {
+  @Inject Profile profile;
+  private String number;
+
+  /** Another's ticket is as unknown here as one that does not exist. */
+  @Override
+  protected String own() {
+    return number != null && isMine() ? number : null;
+  }
+
+  private boolean isMine() {
+    try {
+      var owner = tickets.shownToCustomer(number).customerNumber();
+      return owner.equals(profile.mine().customerNumber());
+    } catch (BusinessException unknown) {
+      return false;
+    }
+  }
+
+  @Override
+  protected void act(Supplier<Object> work) {
+    if (own() != null) {
+      work.get();
+    }
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+}

@@ -1,0 +1,70 @@
+package org.kefu.web.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.kefu.staff.boundary.Profile;
+import org.kefu.ticket.boundary.TicketRow;
+import org.kefu.ticket.boundary.TicketSearch;
+import org.kefu.ticket.boundary.TicketState;
+import org.kefu.web.agent.Bundles;
+import org.kefu.workflow.worklist.Steps;
+
+/** Behind {@code /portal/tickets.xhtml}: what the customer asked, and how it goes. */
+@Named("portalTicketsView")
+@RequestScoped
+public class TicketsView {
+  private static final int STEP = 30;
+
+  @Inject TicketSearch tickets;
+  @Inject Profile profile;
+  @Inject Steps steps;
+  private int most = STEP;
+  private List<TicketRow> rows = List.of();
+  private boolean more;
+
+  public void load() {
+    var customer = profile.mine().customerNumber();
+    if (customer != null) {
+      var read = tickets.ofCustomer(customer, 0, most + 1);
+      more = read.size() > most;
+      rows = read.stream().limit(most).toList();
+    }
+  }
+
+  public String step(TicketRow row) {
+    return row.step() == null
+        ? Bundles.text("portal", "stage.done." + row.state())
+        : steps.label(row.step(), Bundles.locale(), true);
+  }
+
+  /** True where the customer is the one who must do something. */
+  public boolean waitsForCustomer(TicketRow row) {
+    return row.state() == TicketState.WAITING || row.state() == TicketState.TO_CONFIRM;
+  }
+
+  public List<TicketRow> getRows() {
+    return rows;
+  }
+
+  public boolean isNone() {
+    return rows.isEmpty();
+  }
+
+  public boolean isMore() {
+    return more;
+  }
+
+  public int getNextMost() {
+    return most + STEP;
+  }
+
+  public int getMost() {
+    return most;
+  }
+
+  public void setMost(int most) {
+    this.most = Math.max(STEP, most);
+  }
+}
