@@ -8,6 +8,8 @@ create table customer (
   department varchar(120),
   language varchar(10) not null,
   remark varchar(2000),
+  first_phone varchar(40),
+  first_email varchar(200),
   search_text varchar(2000) not null,
   created_at timestamp with time zone not null,
   created_by varchar(60) not null,

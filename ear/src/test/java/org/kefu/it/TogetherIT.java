@@ -2,6 +2,7 @@ package org.kefu.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.Queue;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.customer.boundary.CustomerDesk;
 import org.kefu.customer.boundary.CustomerFile;
+import org.kefu.system.boundary.Parameters;
 import org.kefu.ticket.boundary.OpenTicket;
 import org.kefu.ticket.boundary.TicketTelling;
 
@@ -39,12 +42,16 @@ class TogetherIT extends InServer {
   @Inject CustomerDesk customers;
   @Inject HistoryService history;
   @Inject Planted planted;
+  @Inject Parameters parameters;
 
   private final String mark = UUID.randomUUID().toString();
   private String customer;
 
   @BeforeEach
   void enterCustomer() {
+    await()
+        .atMost(Duration.ofMinutes(5))
+        .until(() -> parameters.text(Parameters.DEMO_STATE), "told"::equals);
     customer =
         customers.recognise(
             CustomerFile.brief("同时", mark + "@mail.example", null, "zh"));
@@ -93,7 +100,7 @@ class TogetherIT extends InServer {
   void aLogThatCannotBeWrittenTakesTheTicketWithIt() throws Exception {
     var next = next(open());
     execute("delete from outgoing_mail where to_address = ?", mark + "@mail.example");
-    execute("update ticket set subject = 'before', external_number = null where external_number = ?", mark);
+    execute("update ticket set subject = 'before', external_number = null where subject = ?", mark);
     execute(
         """
         insert into audit_entry (id, subject_kind, subject_number, seq, happened_at, actor, action,
@@ -108,14 +115,13 @@ class TogetherIT extends InServer {
 
   @Test
   void aMailThatCannotBeQueuedTakesTheTicketWithIt() throws Exception {
-    execute(
-        "insert into system_parameter (name, setting, changed_at, changed_by) values (?, 'nowhere', now(), 'x')",
-        "mail.address");
+    var address = parameters.text(Parameters.MAIL_ADDRESS);
+    parameters.put(Parameters.MAIL_ADDRESS, "nowhere");
     try {
       assertThatThrownBy(this::open).isInstanceOf(RuntimeException.class);
       assertNothing();
     } finally {
-      execute("delete from system_parameter where name = ? and setting = 'nowhere'", "mail.address");
+      parameters.put(Parameters.MAIL_ADDRESS, address);
     }
   }
 

@@ -19,7 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The interface as a program of one user calls it. */
 final class Api {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final URI ROOT = FromOutside.SITE.resolve("api/v1/");
   private static final String LAUNCHER_KEY = "key-of-the-tests";
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();

@@ -30,10 +30,11 @@ public class Messages {
 
   public List<Message> conversation(String ticketNumber) {
     return em.createQuery(
-            "select m from Message m where m.ticketNumber = :ticket order by m.recordedAt, m.id",
+            """
+            select distinct m from Message m left join fetch m.attachments
+            where m.ticketNumber = :ticket order by m.recordedAt, m.id""",
             Message.class)
         .setParameter("ticket", ticketNumber)
-        .setHint("eclipselink.batch", "m.attachments")
         .getResultList();
   }
 

@@ -36,15 +36,16 @@ public class CustomerSearch {
     var rows =
         em.createQuery(
                 """
-                select c from Customer c where c.searchText like :part escape '!'
+                select new org.kefu.customer.boundary.CustomerRow(c.number, c.kind, c.name,
+                  c.company, c.firstPhone, c.firstEmail, c.updatedAt)
+                from Customer c where c.searchText like :part escape '!'
                 order by c.updatedAt desc, c.id desc""",
-                Customer.class)
+                CustomerRow.class)
             .setParameter("part", like)
             .setFirstResult(first)
             .setMaxResults(size)
-            .setHint("eclipselink.batch", "c.emails")
             .getResultList();
-    return new Page<>(rows.stream().map(CustomerSearch::row).toList(), count(like));
+    return new Page<>(rows, count(like));
   }
 
   private long count(String like) {
@@ -60,18 +61,6 @@ public class CustomerSearch {
 
   private static String escape(String part) {
     return part.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-  }
-
-  private static CustomerRow row(Customer customer) {
-    var details = view(customer);
-    return new CustomerRow(
-        customer.getNumber(),
-        customer.getKind(),
-        customer.getName(),
-        customer.getCompany(),
-        details.firstPhone(),
-        details.firstEmail(),
-        customer.getUpdatedAt());
   }
 
   private static CustomerDetails view(Customer customer) {

@@ -46,6 +46,13 @@ public class Customer {
   private String language;
   private String remark;
 
+  /** The first of each, so that lists of customers are one query. */
+  @Column(name = "first_phone")
+  private String firstPhone;
+
+  @Column(name = "first_email")
+  private String firstEmail;
+
   @Column(name = "search_text")
   private String searchText;
 
@@ -94,6 +101,8 @@ public class Customer {
     replace(phones, file.phones().stream().map(CustomerPhone::new));
     replace(emails, file.emails().stream().map(Customer::normal).distinct());
     replace(addresses, file.addresses().stream().map(CustomerAddress::new));
+    firstPhone = file.phones().isEmpty() ? null : file.phones().get(0).number().strip();
+    firstEmail = emails.isEmpty() ? null : emails.get(0);
     searchText = searchable();
     updatedAt = at;
   }

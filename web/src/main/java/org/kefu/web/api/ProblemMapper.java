@@ -37,8 +37,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       if (problem != null) {
         return problem.response();
       }
+      if (cause instanceof WebApplicationException web) {
+        return web(web);
+      }
     }
-    return thrown instanceof WebApplicationException web ? web(web) : unknown(thrown);
+    return unknown(thrown);
   }
 
   private Problem known(Throwable cause) {
