@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The interface as a program of one user calls it. */
-final class Api {
+public final class Api {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -31,7 +31,7 @@ final class Api {
     this.token = token;
   }
 
-  static Api as(String user) {
+  public static Api as(String user) {
     return new Api(TOKENS.computeIfAbsent(user, Api::makeToken));
   }
 
@@ -53,15 +53,15 @@ final class Api {
     return new Answer(send(request)).json().get("token").asText();
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return new Answer(send(request(path).GET().build()));
   }
 
-  Answer post(String path, String json) {
+  public Answer post(String path, String json) {
     return post(path, "application/json", json.getBytes(StandardCharsets.UTF_8));
   }
 
-  Answer post(String path, String type, byte[] body) {
+  public Answer post(String path, String type, byte[] body) {
     return new Answer(
         send(
             request(path)
@@ -81,7 +81,7 @@ final class Api {
   }
 
   /** Opens a ticket and returns its number. */
-  String open(String subject) {
+  public String open(String subject) {
     return post("tickets", ticket(subject)).json().get("number").asText();
   }
 
@@ -92,7 +92,7 @@ final class Api {
         .formatted(subject);
   }
 
-  Answer act(String number, String action, String json) {
+  public Answer act(String number, String action, String json) {
     return post("tickets/" + number + "/actions/" + action, json);
   }
 
@@ -112,12 +112,12 @@ final class Api {
   }
 
   /** What the server said. */
-  record Answer(int status, byte[] body, HttpResponse<byte[]> response) {
+  public record Answer(int status, byte[] body, HttpResponse<byte[]> response) {
     Answer(HttpResponse<byte[]> response) {
       this(response.statusCode(), response.body(), response);
     }
 
-    JsonNode json() {
+    public JsonNode json() {
       try {
         return JSON.readTree(body);
       } catch (IOException unreadable) {
@@ -125,7 +125,7 @@ final class Api {
       }
     }
 
-    String text(String field) {
+    public String text(String field) {
       return json().path(field).asText();
     }
 

@@ -1,0 +1,78 @@
+package org.kefu.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.logging.LogType;
+
+/**
+ * Opens every page as each role that may, and looks for what no page may show: an error, a text
+ * that is not worded, a script or style the policy refused, something missing.
+ */
+abstract class EveryPage extends Browser {
+  private static final Map<String, List<String>> PAGES =
+      new TreeMap<>(
+          Map.of(
+              "agent",
+              List.of(
+                  "agent/ticket.xhtml",
+                  "agent/tickets.xhtml?view=OPEN",
+                  "agent/openTicket.xhtml",
+                  "agent/customers.xhtml",
+                  "agent/enterCustomer.xhtml",
+                  "agent/search.xhtml?q=KFR",
+                  "agent/uploadMail.xhtml",
+                  "account/profile.xhtml"),
+              "dispatcher",
+              List.of("dispatch/tickets.xhtml"),
+              "manager",
+              List.of("manager/process.xhtml", "manager/tickets.xhtml"),
+              "admin",
+              List.of(
+                  "admin/health.xhtml",
+                  "admin/users.xhtml",
+                  "admin/openUser.xhtml",
+                  "admin/editUser.xhtml?login=agent",
+                  "admin/roles.xhtml",
+                  "admin/editRole.xhtml?code=agent",
+                  "admin/outgoingMail.xhtml",
+                  "admin/incomingMail.xhtml",
+                  "admin/failedJobs.xhtml"),
+              "customer",
+              List.of("portal/tickets.xhtml", "portal/openTicket.xhtml"),
+              "finance",
+              List.of("account/profile.xhtml")));
+
+  @Test
+  void isWholeForEachRole() throws Exception {
+    for (var role : PAGES.entrySet()) {
+      browser.manage().deleteAllCookies();
+      signIn(role.getKey());
+      for (var page : role.getValue()) {
+        open(page);
+        screenshot(language() + "-" + role.getKey() + "-" + page.replaceAll("[^a-zA-Z]+", "-"));
+        look(page);
+      }
+    }
+  }
+
+  private void look(String page) {
+    var body = browser.findElement(By.tagName("body")).getText();
+    assertThat(browser.findElements(By.cssSelector(".k-error, .k-error__number"))).as(page).isEmpty();
+    assertThat(body).as(page).isNotBlank().doesNotContain("???").doesNotContain("#{");
+    assertThat(complaints()).as(page).isEmpty();
+  }
+
+  private String complaints() {
+    return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(entry -> entry.getMessage())
+        .collect(Collectors.joining("\n"));
+  }
+}
