@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kefu.staff.entity.AppUser;
@@ -43,8 +44,10 @@ public class StaffSearch {
   /** The names of roles, as {@code zh} or {@code en} spells them, for whoever has one. */
   @PermitAll
   public Map<String, String> roleNames(String language) {
-    var names = new HashMap<String, String>();
-    em.createQuery("select r.code, r.nameZh, r.nameEn from Role r", Object[].class)
+    var names = new LinkedHashMap<String, String>();
+    em.createQuery(
+            "select r.code, r.nameZh, r.nameEn from Role r order by r.shipped desc, r.code",
+            Object[].class)
         .getResultList()
         .forEach(row -> names.put((String) row[0], (String) row["zh".equals(language) ? 1 : 2]));
     return names;

@@ -2,6 +2,7 @@ package org.kefu.web.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.kefu.staff.boundary.Right;
 
@@ -47,10 +48,28 @@ public final class Areas {
           new Place(
               "jobs", "replay", "/admin/failedJobs.xhtml", Right.AREA_ADMIN, Right.JOB_MANAGE));
 
+  /** Pages that belong to a place without being the place itself. */
+  private static final Map<String, String> WITHIN =
+      Map.of(
+          "/agent/openTicket.xhtml", "tickets",
+          "/agent/customer.xhtml", "customers",
+          "/agent/openCustomer.xhtml", "customers",
+          "/agent/editCustomer.xhtml", "customers",
+          "/dispatch/ticket.xhtml", "dispatch",
+          "/manager/tickets.xhtml", "process",
+          "/admin/openUser.xhtml", "users",
+          "/admin/editUser.xhtml", "users",
+          "/admin/editRole.xhtml", "roles",
+          "/admin/incomingMail.xhtml", "mail");
+
   private Areas() {}
 
   /** A place in the rail; {@code name} is the key of its word. */
   public record Place(String name, String icon, String path, String area, String right) {
+    boolean holds(String page) {
+      return page.equals(path) || name.equals(WITHIN.get(page));
+    }
+
     boolean isIn(String page) {
       return page.startsWith(path.substring(0, path.indexOf('/', 1) + 1));
     }

@@ -23,7 +23,7 @@ public class RailView {
   }
 
   public String current(Areas.Place place) {
-    return page().equals(place.path()) ? "page" : null;
+    return place.holds(page()) ? "page" : null;
   }
 
   public String getHome() {

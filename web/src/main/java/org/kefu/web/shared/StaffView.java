@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kefu.staff.boundary.StaffSearch;
@@ -38,7 +39,8 @@ public class StaffView {
   /** All teams, code to name. */
   public Map<String, String> getTeams() {
     if (teams == null) {
-      teams = search.teams().stream().collect(Collectors.toMap(TeamView::code, this::name));
+      teams = new LinkedHashMap<>();
+      search.teams().forEach(team -> teams.put(team.code(), name(team)));
     }
     return teams;
   }

@@ -1,0 +1,85 @@
+package org.kefu.web;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.kefu.shared.BusinessException;
+
+/** What this module may know: the boundaries of the others, and nothing that stores or runs. */
+@AnalyzeClasses(packages = "org.kefu.web", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final int MOST_INJECTED = 6;
+
+  @ArchTest
+  static final ArchRule noPersistenceNoEngine =
+      noClasses()
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("jakarta.persistence..", "org.camunda.."));
+
+  @ArchTest
+  static final ArchRule onlyBoundaries =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("org.kefu..control..", "org.kefu..entity..")
+                  .and(
+                      describe(
+                          "are no refusals",
+                          type -> !type.isAssignableTo(BusinessException.class))));
+
+  @ArchTest
+  static final ArchRule namedBeansAreViews =
+      classes().that().areAnnotatedWith(Named.class).should().haveSimpleNameEndingWith("View");
+
+  @ArchTest
+  static final ArchRule rolesDoNotKnowEachOther =
+      slices()
+          .matching("org.kefu.web.(agent|dispatch|manager|admin|portal|signed|account|api)..")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule sharedKnowsNoRole =
+      noClasses()
+          .that()
+          .resideInAPackage("org.kefu.web.shared..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "org.kefu.web.agent..",
+                  "org.kefu.web.dispatch..",
+                  "org.kefu.web.manager..",
+                  "org.kefu.web.admin..",
+                  "org.kefu.web.portal..",
+                  "org.kefu.web.signed..",
+                  "org.kefu.web.account..",
+                  "org.kefu.web.api.."));
+
+  @ArchTest static final ArchRule fewCollaborators = classes().should(haveFewInjected());
+
+  private static ArchCondition<JavaClass> haveFewInjected() {
+    return new ArchCondition<>("have at most " + MOST_INJECTED + " injected fields") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        var injected =
+            type.getFields().stream().filter(f -> f.isAnnotatedWith(Inject.class)).count();
+        if (injected > MOST_INJECTED) {
+          events.add(SimpleConditionEvent.violated(type, type.getName() + " has " + injected));
+        }
+      }
+    };
+  }
+}
