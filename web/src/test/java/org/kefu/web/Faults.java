@@ -17,6 +17,10 @@ final class Faults extends DefaultHandler {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
   private static final Pattern EVENT = Pattern.compile("on[a-z]+");
 
+  /** Showing and hiding what PrimeFaces keeps on the page is no script of its own. */
+  private static final Pattern WIDGET =
+      Pattern.compile("(if \\(!?args\\.\\w+\\) )?PF\\('\\w+'\\)\\.(show|hide)\\([^()]*\\)");
+
   /** Attributes that people read or hear. */
   private static final Set<String> SEEN =
       Set.of(
@@ -61,7 +65,8 @@ final class Faults extends DefaultHandler {
   }
 
   private void check(String element, String attribute, String value) {
-    var script = EVENT.matcher(attribute).matches() || value.startsWith("javascript:");
+    var event = EVENT.matcher(attribute).matches() && !WIDGET.matcher(value).matches();
+    var script = event || value.startsWith("javascript:");
     if (attribute.equals("style") || script || SEEN.contains(attribute) && hasWords(value)) {
       found.add(element + " " + attribute + "=" + value);
     }
