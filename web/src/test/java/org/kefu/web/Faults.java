@@ -19,7 +19,9 @@ final class Faults extends DefaultHandler {
 
   /** Showing and hiding what PrimeFaces keeps on the page is no script of its own. */
   private static final Pattern WIDGET =
-      Pattern.compile("(if \\(!?args\\.\\w+\\) )?PF\\('\\w+'\\)\\.(show|hide)\\([^()]*\\)");
+      Pattern.compile(
+          "(if \\(!?args\\.\\w+\\) )?PF\\('\\w+'\\)\\.(show|hide)\\([^()]*\\)(;\\s*return"
+              + " false;?)?");
 
   /** Attributes that people read or hear. */
   private static final Set<String> SEEN =

@@ -107,6 +107,9 @@ class PagesTest {
   private static String beanOf(Path page) {
     var address = Pages.address(page).replace(".xhtml", "View.java");
     var atTheRoot = address.lastIndexOf('/') == 0;
+    if (address.startsWith("/signed/")) {
+      return "/portal" + address.replace("/signed/", "/signed").toLowerCase(Locale.ROOT);
+    }
     return (atTheRoot ? "/account" + address : address).toLowerCase(Locale.ROOT);
   }
 

@@ -29,7 +29,7 @@ public class CustomerView implements Serializable {
   @Inject TicketSearch tickets;
   @Inject MessageLog messages;
   @Inject AuditTrail audit;
-  @Inject TicketWords words;
+  @Inject TicketWordsView words;
 
   private String number;
   private String kind;

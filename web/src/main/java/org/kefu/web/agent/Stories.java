@@ -38,7 +38,7 @@ public class Stories {
   @Inject CustomerSearch customers;
   @Inject Talk talk;
   @Inject Stages stages;
-  @Inject TicketWords words;
+  @Inject TicketWordsView words;
 
   public Story of(String number) {
     var ticket = tickets.details(number);

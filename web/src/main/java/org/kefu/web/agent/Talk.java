@@ -31,7 +31,7 @@ public class Talk {
           MessageKind.NOTE, "note",
           MessageKind.AUTOMATIC, "automatic");
 
-  @Inject TicketWords words;
+  @Inject TicketWordsView words;
   @Inject Days days;
 
   /**
@@ -40,7 +40,7 @@ public class Talk {
   public List<TalkLine> of(List<MessageView> messages, List<LogLine> log, String files) {
     var told =
         log.stream()
-            .filter(TicketWords::isTelling)
+            .filter(TicketWordsView::isTelling)
             .map(
                 line ->
                     TalkLine.plain(

@@ -17,7 +17,7 @@ import org.kefu.ticket.boundary.TicketType;
 /** A list of tickets with its views, filters and words; each role's page adds what is its own. */
 public abstract class TicketList implements Serializable {
   @Inject TicketSearch search;
-  @Inject TicketWords words;
+  @Inject TicketWordsView words;
   private final TicketFilter filter = new TicketFilter();
   private TicketRows rows;
   private List<Choice> views;
@@ -45,7 +45,7 @@ public abstract class TicketList implements Serializable {
     return search;
   }
 
-  protected TicketWords words() {
+  protected TicketWordsView words() {
     return words;
   }
 

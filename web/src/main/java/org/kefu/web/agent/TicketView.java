@@ -38,7 +38,7 @@ public class TicketView implements Serializable {
   @Inject AuditTrail audit;
   @Inject Stories stories;
   @Inject Queue queues;
-  @Inject TicketWords words;
+  @Inject TicketWordsView words;
 
   private String number;
   private String queue = TicketQuery.View.MINE.name();

@@ -50,17 +50,18 @@ public final class Areas {
 
   /** Pages that belong to a place without being the place itself. */
   private static final Map<String, String> WITHIN =
-      Map.of(
-          "/agent/openTicket.xhtml", "tickets",
-          "/agent/customer.xhtml", "customers",
-          "/agent/openCustomer.xhtml", "customers",
-          "/agent/editCustomer.xhtml", "customers",
-          "/dispatch/ticket.xhtml", "dispatch",
-          "/manager/tickets.xhtml", "process",
-          "/admin/openUser.xhtml", "users",
-          "/admin/editUser.xhtml", "users",
-          "/admin/editRole.xhtml", "roles",
-          "/admin/incomingMail.xhtml", "mail");
+      Map.ofEntries(
+          Map.entry("/agent/openTicket.xhtml", "tickets"),
+          Map.entry("/agent/customer.xhtml", "customers"),
+          Map.entry("/agent/enterCustomer.xhtml", "customers"),
+          Map.entry("/agent/editCustomer.xhtml", "customers"),
+          Map.entry("/dispatch/ticket.xhtml", "dispatch"),
+          Map.entry("/manager/tickets.xhtml", "process"),
+          Map.entry("/manager/ticket.xhtml", "process"),
+          Map.entry("/admin/openUser.xhtml", "users"),
+          Map.entry("/admin/editUser.xhtml", "users"),
+          Map.entry("/admin/editRole.xhtml", "roles"),
+          Map.entry("/admin/incomingMail.xhtml", "mail"));
 
   private Areas() {}
 

@@ -23,7 +23,7 @@ import org.kefu.workflow.worklist.Steps;
 /** What codes, logins, rules and log lines are called on a page. */
 @Named
 @RequestScoped
-public class TicketWords {
+public class TicketWordsView {
   private static final String CUSTOMER = "customer:";
   private static final Set<String> TELLING =
       Set.of(
@@ -118,7 +118,7 @@ public class TicketWords {
     if (rules == null || rules.isBlank()) {
       return List.of();
     }
-    return Arrays.stream(rules.split("\\s*[,;，；]\\s*")).map(TicketWords::rule).toList();
+    return Arrays.stream(rules.split("\\s*[,;，；]\\s*")).map(TicketWordsView::rule).toList();
   }
 
   private static String rule(String rule) {
