@@ -52,7 +52,9 @@ public class Bench {
     }
   }
 
-  /** One operation of one client; returns nothing, throws when the answer is not the expected one. */
+  /**
+   * One operation of one client; returns nothing, throws when the answer is not the expected one.
+   */
   private interface Operation {
     void call(HttpClient client) throws Exception;
   }
@@ -78,7 +80,8 @@ public class Bench {
 
   private void table() throws Exception {
     System.out.println(
-        "| operation | clients | a second | p50 ms | p95 ms | CPU ms server | CPU ms database | failed |");
+        "| operation | clients | a second | p50 ms | p95 ms | CPU ms server | CPU ms database |"
+            + " failed |");
     System.out.println("|---|---|---|---|---|---|---|---|");
     for (var named : operations()) {
       for (int clients : CLIENTS) {
@@ -137,7 +140,8 @@ public class Bench {
     var json =
         """
         {"subject":"空调 E5 报警 %s","text":"制热十分钟就停，断电重启过一次，半小时后又报。","channel":"WEB",
-         "customer":{"name":"客户 %s","email":"%s@mail.example"}}"""
+         "customer":{"name":"客户 %s","email":"%s@mail.example"}}\
+        """
             .formatted(id, id, id);
     var answer =
         send(
@@ -191,7 +195,8 @@ public class Bench {
   /** A client with a session of its own, signed in through the page. */
   private HttpClient signIn() throws Exception {
     var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    var login = send(client, HttpRequest.newBuilder(URI.create(site + "/login.xhtml")).build(), 200);
+    var login =
+        send(client, HttpRequest.newBuilder(URI.create(site + "/login.xhtml")).build(), 200);
     var state =
         Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"").matcher(login);
     state.find();
@@ -210,10 +215,12 @@ public class Bench {
   }
 
   private HttpRequest.Builder api(String path) {
-    return HttpRequest.newBuilder(URI.create(site + path)).header("Authorization", "Bearer " + token);
+    return HttpRequest.newBuilder(URI.create(site + path))
+        .header("Authorization", "Bearer " + token);
   }
 
-  private static String send(HttpClient client, HttpRequest request, int expected) throws Exception {
+  private static String send(HttpClient client, HttpRequest request, int expected)
+      throws Exception {
     HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
     if (answer.statusCode() != expected) {
       throw new IOException(answer.statusCode() + " " + request.uri());

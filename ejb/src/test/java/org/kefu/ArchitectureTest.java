@@ -83,7 +83,10 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.camunda..", "jakarta.faces..", "org.primefaces..", "jakarta.ws.rs..",
+              "org.camunda..",
+              "jakarta.faces..",
+              "org.primefaces..",
+              "jakarta.ws.rs..",
               "jakarta.servlet..");
 
   @ArchTest
@@ -110,8 +113,7 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .haveFullyQualifiedName(EntityManager.class.getName());
 
-  @ArchTest
-  static final ArchRule fewCollaborators = classes().should(haveFewCollaborators());
+  @ArchTest static final ArchRule fewCollaborators = classes().should(haveFewCollaborators());
 
   @ArchTest
   static final ArchRule smallBoundaries =

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kefu.staff.entity.AppUser;
 
-/** The migrations give every column that an entity maps; on PostgreSQL the server tests see to it. */
+/**
+ * The migrations give every column that an entity maps; on PostgreSQL the server tests see to it.
+ */
 class SchemaTest {
   private static final String URL = "jdbc:h2:mem:schema;DB_CLOSE_DELAY=-1";
 

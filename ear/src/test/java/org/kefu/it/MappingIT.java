@@ -8,7 +8,9 @@ import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.PluralAttribute;
 import org.junit.jupiter.api.Test;
 
-/** Every entity and every collection can be read: the migrations of this database give all columns. */
+/**
+ * Every entity and every collection can be read: the migrations of this database give all columns.
+ */
 class MappingIT extends InServer {
   @PersistenceContext(unitName = "kefu")
   EntityManager em;

@@ -52,9 +52,7 @@ class TogetherIT extends InServer {
     await()
         .atMost(Duration.ofMinutes(5))
         .until(() -> parameters.text(Parameters.DEMO_STATE), "told"::equals);
-    customer =
-        customers.recognise(
-            CustomerFile.brief("同时", mark + "@mail.example", null, "zh"));
+    customer = customers.recognise(CustomerFile.brief("同时", mark + "@mail.example", null, "zh"));
   }
 
   @AfterEach
@@ -74,8 +72,7 @@ class TogetherIT extends InServer {
     assertThat(count("select count(*) from ticket where subject = ?", mark)).isOne();
     assertThat(count("select count(*) from audit_entry where subject_number = ?", number))
         .isGreaterThan(1);
-    assertThat(count("select count(*) from outgoing_mail where ticket_number = ?", number))
-        .isOne();
+    assertThat(count("select count(*) from outgoing_mail where ticket_number = ?", number)).isOne();
     assertThat(processes(number)).isPositive();
   }
 
@@ -104,7 +101,8 @@ class TogetherIT extends InServer {
     execute(
         """
         insert into audit_entry (id, subject_kind, subject_number, seq, happened_at, actor, action,
-          detail, hash) values (-%d, 'TICKET', ?, 1, now(), 'x', 'x', '{}', 'x')"""
+          detail, hash) values (-%d, 'TICKET', ?, 1, now(), 'x', 'x', '{}', 'x')\
+        """
             .formatted(System.nanoTime()),
         next);
 
@@ -133,8 +131,15 @@ class TogetherIT extends InServer {
 
   private void assertNothing() throws Exception {
     assertThat(count("select count(*) from ticket where subject = ?", mark)).isZero();
-    assertThat(count("select count(*) from message where customer_number = ? and subject is null and body = 'text' and ticket_number not in (select number from ticket)", customer)).isZero();
-    assertThat(count("select count(*) from outgoing_mail where to_address = ?", mark + "@mail.example"))
+    assertThat(
+            count(
+                "select count(*) from message where customer_number = ? and subject is null and"
+                    + " body = 'text' and ticket_number not in (select number from ticket)",
+                customer))
+        .isZero();
+    assertThat(
+            count(
+                "select count(*) from outgoing_mail where to_address = ?", mark + "@mail.example"))
         .isZero();
   }
 

@@ -14,7 +14,9 @@ public class CurrentUser {
 
   @Inject Instance<Principal> principal;
 
-  /** Runs work in the name of somebody who is not signed in: a customer by signed link, an import. */
+  /**
+   * Runs work in the name of somebody who is not signed in: a customer by signed link, an import.
+   */
   public static <T> T as(String login, Supplier<T> work) {
     var before = ACTING.get();
     ACTING.set(login);

@@ -1,2 +1,4 @@
-/** What every capability may use: refusals, the clock, who acts, pages of rows. Knows no capability. */
+/**
+ * What every capability may use: refusals, the clock, who acts, pages of rows. Knows no capability.
+ */
 package org.kefu.shared;

@@ -10,8 +10,7 @@ class AuditEntryTest {
   private static final Instant NOON = Instant.parse("2026-11-17T12:00:00.123456Z");
 
   private final AuditEntry first =
-      new AuditEntry(
-          AuditEntry.Link.first("TICKET", "T-1"), "linxia", "ticket.opened", "{}", NOON);
+      new AuditEntry(AuditEntry.Link.first("TICKET", "T-1"), "linxia", "ticket.opened", "{}", NOON);
   private final AuditEntry second =
       new AuditEntry(first.link(), "linxia", "ticket.taken", "{}", NOON);
 

@@ -38,8 +38,7 @@ class PasswordsTest {
   })
   void weakPasswordsAreRefusedWithTheirReason(String password, String reason) {
     assertThatThrownBy(() -> PasswordPolicy.check("linxia", password, List.of()))
-        .isInstanceOfSatisfying(
-            InvalidInput.class, e -> assertThat(e.getKey()).isEqualTo(reason));
+        .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.getKey()).isEqualTo(reason));
   }
 
   @Test

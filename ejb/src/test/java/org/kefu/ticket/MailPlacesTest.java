@@ -61,8 +61,22 @@ class MailPlacesTest {
     var sender = new ParsedMail.Address("周敏", "min@x.example");
     var parsed =
         new ParsedMail(
-            "id@x", List.of("first@x"), List.of(sender), List.of(), List.of(), List.of(), subject,
-            NOW, "text", null, List.of(), false, autoSubmitted, bulk, null, Map.of());
+            "id@x",
+            List.of("first@x"),
+            List.of(sender),
+            List.of(),
+            List.of(),
+            List.of(),
+            subject,
+            NOW,
+            "text",
+            null,
+            List.of(),
+            false,
+            autoSubmitted,
+            bulk,
+            null,
+            Map.of());
     return new ReceivedMail(parsed, "f", "text", null);
   }
 
@@ -127,7 +141,6 @@ class MailPlacesTest {
     when(threads.takesPart(NUMBER, "min@x.example")).thenReturn(true);
     ticket.close(CloseReason.CONFIRMED, NOW.minus(java.time.Duration.ofDays(29)));
 
-    assertThat(places.of(mail("[" + NUMBER + "]", null, false)).verdict())
-        .isEqualTo(Kind.JOINED);
+    assertThat(places.of(mail("[" + NUMBER + "]", null, false)).verdict()).isEqualTo(Kind.JOINED);
   }
 }

@@ -40,6 +40,15 @@ class ArchitectureTest {
                           "are no refusals",
                           type -> !type.isAssignableTo(BusinessException.class))));
 
+  /** These ask for no rights, because only processes, replay and demonstration call them. */
+  @ArchTest
+  static final ArchRule actsThroughTheWorklistOnly =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "org\\.kefu\\..*\\.(TicketWork|TicketProgress|TicketTelling|Worklist|DemoUsers)");
+
   @ArchTest
   static final ArchRule namedBeansAreViews =
       classes().that().areAnnotatedWith(Named.class).should().haveSimpleNameEndingWith("View");

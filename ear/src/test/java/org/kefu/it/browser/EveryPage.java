@@ -64,7 +64,9 @@ abstract class EveryPage extends Browser {
 
   private void look(String page) {
     var body = browser.findElement(By.tagName("body")).getText();
-    assertThat(browser.findElements(By.cssSelector(".k-error, .k-error__number"))).as(page).isEmpty();
+    assertThat(browser.findElements(By.cssSelector(".k-error, .k-error__number")))
+        .as(page)
+        .isEmpty();
     assertThat(body).as(page).isNotBlank().doesNotContain("???").doesNotContain("#{");
     assertThat(complaints()).as(page).isEmpty();
   }

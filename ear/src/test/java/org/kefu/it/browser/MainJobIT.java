@@ -15,7 +15,9 @@ import org.kefu.it.http.Api;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 
-/** A mail comes in, an agent solves, the customer refuses by link, a senior solves, it is confirmed. */
+/**
+ * A mail comes in, an agent solves, the customer refuses by link, a senior solves, it is confirmed.
+ */
 class MainJobIT extends Browser {
   @Test
   void fromARealMailToAConfirmedTicket() throws Exception {
@@ -58,7 +60,7 @@ class MainJobIT extends Browser {
 
     signIn("manager");
     open("manager/ticket.xhtml?number=" + number);
-    await(found("svg [data-element-id='Task_SolveTicket']"));
+    await(found(".djs-shape[data-element-id='Task_SolveTicket'] rect"));
     screenshot("job-4-place");
   }
 

@@ -87,8 +87,9 @@ public final class Api {
 
   static String ticket(String subject) {
     return """
-        {"subject":"%s","text":"昨天开始一脱水就哐哐响","channel":"WEB",
-         "customer":{"name":"周小敏","email":"zhou.xiaomin@mail.example","phone":"13805710000"}}"""
+    {"subject":"%s","text":"昨天开始一脱水就哐哐响","channel":"WEB",
+     "customer":{"name":"周小敏","email":"zhou.xiaomin@mail.example","phone":"13805710000"}}\
+    """
         .formatted(subject);
   }
 

@@ -29,16 +29,16 @@ class MailApiIT extends FromOutside {
 
   private static String mail(String id, String from, String headers, String text) {
     return """
-        Message-ID: <%s>
-        From: %s
-        To: service@jinglan.example
-        Date: Tue, 17 Nov 2026 09:00:00 +0800
-        MIME-Version: 1.0
-        Content-Type: text/plain; charset=UTF-8
-        %s
+    Message-ID: <%s>
+    From: %s
+    To: service@jinglan.example
+    Date: Tue, 17 Nov 2026 09:00:00 +0800
+    MIME-Version: 1.0
+    Content-Type: text/plain; charset=UTF-8
+    %s
 
-        %s
-        """
+    %s
+    """
         .formatted(id, from, headers, text)
         .replace("\n", "\r\n");
   }
@@ -78,7 +78,12 @@ class MailApiIT extends FromOutside {
     agent.act(ticket, "ask", "{\"text\":\"which model\"}");
 
     var answer =
-        receive(mail(id(), "wang@mail.example", "Subject: Re: noise\nIn-Reply-To: <" + first + ">", "WD"));
+        receive(
+            mail(
+                id(),
+                "wang@mail.example",
+                "Subject: Re: noise\nIn-Reply-To: <" + first + ">",
+                "WD"));
 
     assertThat(answer.text("verdict")).isEqualTo("JOINED");
     assertThat(answer.text("ticket")).isEqualTo(ticket);
@@ -142,7 +147,8 @@ class MailApiIT extends FromOutside {
 
   @Test
   void theRealMailsAllGoIn() throws IOException {
-    var shared = System.getenv().getOrDefault("KEFU_SHARED", ROOT.resolveSibling("shared").toString());
+    var shared =
+        System.getenv().getOrDefault("KEFU_SHARED", ROOT.resolveSibling("shared").toString());
     var folder = Path.of(shared, "data", "mail");
     Assumptions.assumeTrue(
         Files.isDirectory(folder), "The real mails are not here: " + folder.getFileName());

@@ -70,7 +70,8 @@ class TicketLogIT extends FromOutside {
   @Test
   void theRealLogComesOutAsExpected() throws IOException {
     var root = Path.of(System.getProperty("kefu.root"));
-    var shared = System.getenv().getOrDefault("KEFU_SHARED", root.resolveSibling("shared").toString());
+    var shared =
+        System.getenv().getOrDefault("KEFU_SHARED", root.resolveSibling("shared").toString());
     var folder = Path.of(shared, "data", "incident-log");
     Assumptions.assumeTrue(
         Files.isDirectory(folder), "The real incident log is not here: " + folder.getFileName());
@@ -82,12 +83,16 @@ class TicketLogIT extends FromOutside {
     assertThat(report.get("incidents")).isEqualTo(expected.get("incidents"));
     assertThat(report.get("events").asInt()).isEqualTo(expected.get("events").asInt());
     assertThat(report.get("eventsByState")).isEqualTo(expected.get("eventsByState"));
-    assertThat(report.get("finalState").get("CLOSED")).isEqualTo(expected.get("finalState").get("Closed"));
-    for (var figure : new String[] {"reopenedIncidents", "reassignedIncidents", "totalReassignments"}) {
+    assertThat(report.get("finalState").get("CLOSED"))
+        .isEqualTo(expected.get("finalState").get("Closed"));
+    for (var figure :
+        new String[] {"reopenedIncidents", "reassignedIncidents", "totalReassignments"}) {
       assertThat(report.get(figure).asInt()).as(figure).isEqualTo(expected.get(figure).asInt());
     }
-    assertThat(report.get("byPriority").get("4")).isEqualTo(expected.get("byPriority").get("1 - Critical"));
-    assertThat(report.get("byPriority").get("2")).isEqualTo(expected.get("byPriority").get("3 - Moderate"));
+    assertThat(report.get("byPriority").get("4"))
+        .isEqualTo(expected.get("byPriority").get("1 - Critical"));
+    assertThat(report.get("byPriority").get("2"))
+        .isEqualTo(expected.get("byPriority").get("3 - Moderate"));
     for (var figure : new String[] {"counted", "mean", "median", "min", "max"}) {
       assertThat(report.get("resolutionMinutes").get(figure).asDouble())
           .as(figure)

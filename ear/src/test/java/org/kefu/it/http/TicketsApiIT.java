@@ -107,8 +107,10 @@ class TicketsApiIT extends FromOutside {
 
   @Test
   void mistakesNameTheirField() {
-    var noSubject = agent.post("tickets", "{\"text\":\"x\",\"customer\":{\"email\":\"a@b.example\"}}");
-    var badMail = agent.post("tickets", "{\"subject\":\"x\",\"customer\":{\"name\":\"a\",\"email\":\"b\"}}");
+    var noSubject =
+        agent.post("tickets", "{\"text\":\"x\",\"customer\":{\"email\":\"a@b.example\"}}");
+    var badMail =
+        agent.post("tickets", "{\"subject\":\"x\",\"customer\":{\"name\":\"a\",\"email\":\"b\"}}");
     var noReason = agent.act(agent.open("转交"), "assign", "{\"team\":\"install\"}");
 
     assertThat(noSubject.status()).isEqualTo(422);
@@ -174,7 +176,9 @@ class TicketsApiIT extends FromOutside {
       after = answer.get("next").asText();
     }
 
-    assertThat(seen).doesNotHaveDuplicates().startsWith(reversed(made).subList(0, 1).toArray(new String[0]));
+    assertThat(seen)
+        .doesNotHaveDuplicates()
+        .startsWith(reversed(made).subList(0, 1).toArray(new String[0]));
     assertThat(seen).containsAll(made);
   }
 
@@ -199,7 +203,8 @@ class TicketsApiIT extends FromOutside {
             "customers",
             """
             {"name":"恒悦物业","kind":"COMPANY","phones":["0571-88881234","+86 138 0571 9999"],
-             "emails":["li@hengyue.example"],"addresses":[{"city":"南京市","street":"中山路 1 号"}]}""");
+             "emails":["li@hengyue.example"],"addresses":[{"city":"南京市","street":"中山路 1 号"}]}\
+            """);
     var number = made.text("number");
 
     assertThat(made.status()).isEqualTo(201);

@@ -28,7 +28,8 @@ public class AuditEntries {
     return em.createQuery(
             """
             select e from AuditEntry e
-            where e.subjectKind = :kind and e.subjectNumber = :number order by e.seq""",
+            where e.subjectKind = :kind and e.subjectNumber = :number order by e.seq\
+            """,
             AuditEntry.class)
         .setParameter("kind", kind)
         .setParameter("number", number)
@@ -39,7 +40,8 @@ public class AuditEntries {
     return em.createQuery(
             """
             select e from AuditEntry e
-            where e.subjectKind = :kind and e.subjectNumber = :number order by e.seq desc""",
+            where e.subjectKind = :kind and e.subjectNumber = :number order by e.seq desc\
+            """,
             AuditEntry.class)
         .setParameter("kind", kind)
         .setParameter("number", number)

@@ -29,7 +29,8 @@ public class MailRoom {
   }
 
   /** Logs a mail that does not become a customer's word. Returns the number of the message. */
-  public String log(ReceivedMail mail, MessageKind kind, String ticket, String customer, String why) {
+  public String log(
+      ReceivedMail mail, MessageKind kind, String ticket, String customer, String why) {
     return log.record(
         new NewMessage(
             ticket,

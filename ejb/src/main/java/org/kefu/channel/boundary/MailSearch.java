@@ -30,13 +30,18 @@ public class MailSearch {
       count.setParameter("state", state);
     }
     return new Page<>(
-        rows.setFirstResult(first).setMaxResults(size).getResultStream().map(OutgoingMail::row).toList(),
+        rows.setFirstResult(first)
+            .setMaxResults(size)
+            .getResultStream()
+            .map(OutgoingMail::row)
+            .toList(),
         count.getSingleResult());
   }
 
   /** The text of an outgoing mail, as it left. */
   public String text(String number) {
-    return em.createQuery("select o.body from OutgoingMail o where o.number = :number", String.class)
+    return em.createQuery(
+            "select o.body from OutgoingMail o where o.number = :number", String.class)
         .setParameter("number", number)
         .getSingleResult();
   }
@@ -56,7 +61,11 @@ public class MailSearch {
       count.setParameter("verdict", verdict);
     }
     return new Page<>(
-        rows.setFirstResult(first).setMaxResults(size).getResultStream().map(IncomingMail::row).toList(),
+        rows.setFirstResult(first)
+            .setMaxResults(size)
+            .getResultStream()
+            .map(IncomingMail::row)
+            .toList(),
         count.getSingleResult());
   }
 }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.kefu.channel.control.Messages;
 import org.kefu.channel.entity.Message;
 
-/** What belongs together: which conversation a mail continues, who takes part, what was said last. */
+/**
+ * What belongs together: which conversation a mail continues, who takes part, what was said last.
+ */
 @Stateless
 @PermitAll
 public class Threads {

@@ -99,9 +99,7 @@ final class HeaderParameters {
     if (sections.containsKey(name + "*")) {
       return joined(sections.get(name + "*"));
     }
-    return sections.containsKey(name)
-        ? HeaderWords.decode(sections.get(name).get(0).text())
-        : null;
+    return sections.containsKey(name) ? HeaderWords.decode(sections.get(name).get(0).text()) : null;
   }
 
   private static String joined(SortedMap<Integer, Section> parts) {

@@ -23,7 +23,10 @@ public class MailKeeping {
   public ReceivedMail keep(byte[] raw) {
     var parsed = parser.parse(raw);
     return new ReceivedMail(
-        parsed, fingerprint(parsed, raw), bodies.readable(parsed), envelope(parsed, files.keep(raw)));
+        parsed,
+        fingerprint(parsed, raw),
+        bodies.readable(parsed),
+        envelope(parsed, files.keep(raw)));
   }
 
   private NewMessage.Mail envelope(ParsedMail parsed, String rawSha) {

@@ -80,21 +80,7 @@ public class MailParser {
 
   private static ParsedMail unreadable() {
     return new ParsedMail(
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        "",
-        null,
-        "",
-        null,
-        List.of(),
-        true,
-        null,
-        false,
-        null,
-        Map.of());
+        null, List.of(), List.of(), List.of(), List.of(), List.of(), "", null, "", null, List.of(),
+        true, null, false, null, Map.of());
   }
 }

@@ -32,7 +32,8 @@ public class Messages {
     return em.createQuery(
             """
             select distinct m from Message m left join fetch m.attachments
-            where m.ticketNumber = :ticket order by m.recordedAt, m.id""",
+            where m.ticketNumber = :ticket order by m.recordedAt, m.id\
+            """,
             Message.class)
         .setParameter("ticket", ticketNumber)
         .getResultList();
@@ -43,7 +44,8 @@ public class Messages {
     return em.createQuery(
             """
             select m from Message m where m.customerNumber = :customer
-            order by m.recordedAt desc, m.id desc""",
+            order by m.recordedAt desc, m.id desc\
+            """,
             Message.class)
         .setParameter("customer", customerNumber)
         .setFirstResult(first)
@@ -60,7 +62,8 @@ public class Messages {
         em.createQuery(
                 """
                 select distinct m.ticketNumber from Message m
-                where m.mailId in :ids and m.ticketNumber is not null""",
+                where m.mailId in :ids and m.ticketNumber is not null\
+                """,
                 String.class)
             .setParameter("ids", mailIds)
             .getResultList();
@@ -81,8 +84,9 @@ public class Messages {
     var wrote =
         em.createQuery(
                 """
-                select count(m) from Message m where m.ticketNumber = :ticket
-                and (lower(m.from) like :address or lower(m.to) like :address or lower(m.cc) like :address)""",
+select count(m) from Message m where m.ticketNumber = :ticket
+and (lower(m.from) like :address or lower(m.to) like :address or lower(m.cc) like :address)\
+""",
                 Long.class)
             .setParameter("ticket", ticketNumber)
             .setParameter("address", like)
@@ -91,7 +95,8 @@ public class Messages {
         em.createQuery(
                 """
                 select count(o) from OutgoingMail o
-                where o.ticketNumber = :ticket and lower(o.to) = :address""",
+                where o.ticketNumber = :ticket and lower(o.to) = :address\
+                """,
                 Long.class)
             .setParameter("ticket", ticketNumber)
             .setParameter("address", address.toLowerCase(java.util.Locale.ROOT))
@@ -102,7 +107,8 @@ public class Messages {
   /** The first ({@code asc}) or last ({@code desc}) message of these kinds in a conversation. */
   public Optional<Message> edge(String ticketNumber, Collection<MessageKind> kinds, String order) {
     return em.createQuery(
-            "select m from Message m where m.ticketNumber = :ticket and m.kind in :kinds order by m.id "
+            "select m from Message m where m.ticketNumber = :ticket and m.kind in :kinds order by"
+                + " m.id "
                 + order,
             Message.class)
         .setParameter("ticket", ticketNumber)
@@ -117,7 +123,8 @@ public class Messages {
     return em.createQuery(
             """
             select m.mailId from Message m
-            where m.ticketNumber = :ticket and m.mailId is not null order by m.id""",
+            where m.ticketNumber = :ticket and m.mailId is not null order by m.id\
+            """,
             String.class)
         .setParameter("ticket", ticketNumber)
         .getResultList();

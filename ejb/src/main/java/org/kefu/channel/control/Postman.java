@@ -22,8 +22,9 @@ import org.kefu.system.boundary.Home;
 import org.kefu.system.boundary.Parameters;
 
 /**
- * Delivers a mail to the server that {@code KEFU_SMTP_URL} names ({@code smtp://user:secret@host:port}
- * or {@code smtps://…}); without one, into the folder {@code outbox} of the installation.
+ * Delivers a mail to the server that {@code KEFU_SMTP_URL} names ({@code
+ * smtp://user:secret@host:port} or {@code smtps://…}); without one, into the folder {@code outbox}
+ * of the installation.
  */
 @ApplicationScoped
 public class Postman {
@@ -69,7 +70,9 @@ public class Postman {
     var message = new Numbered(session, mail.getMailId());
     message.setFrom(
         new InternetAddress(
-            parameters.text(Parameters.MAIL_ADDRESS), parameters.text(Parameters.COMPANY), "UTF-8"));
+            parameters.text(Parameters.MAIL_ADDRESS),
+            parameters.text(Parameters.COMPANY),
+            "UTF-8"));
     message.setRecipient(
         Message.RecipientType.TO, new InternetAddress(mail.getTo(), mail.getToName(), "UTF-8"));
     message.setSubject(mail.getSubject(), "UTF-8");

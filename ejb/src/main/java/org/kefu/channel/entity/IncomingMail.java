@@ -13,7 +13,9 @@ import java.time.Instant;
 import org.kefu.channel.boundary.IncomingRow;
 import org.kefu.channel.boundary.MailVerdict;
 
-/** A mail that reached us. Its fingerprint is what makes the same mail known when it comes again. */
+/**
+ * A mail that reached us. Its fingerprint is what makes the same mail known when it comes again.
+ */
 @Entity
 @Table(name = "incoming_mail")
 public class IncomingMail {
@@ -69,7 +71,6 @@ public class IncomingMail {
   }
 
   public IncomingRow row() {
-    return new IncomingRow(
-        verdict, reason, from, subject, ticketNumber, messageNumber, receivedAt);
+    return new IncomingRow(verdict, reason, from, subject, ticketNumber, messageNumber, receivedAt);
   }
 }

@@ -138,9 +138,7 @@ public class OutgoingMail {
   }
 
   public List<String> getReplyToIds() {
-    return replyToIds == null || replyToIds.isEmpty()
-        ? List.of()
-        : List.of(replyToIds.split("\n"));
+    return replyToIds == null || replyToIds.isEmpty() ? List.of() : List.of(replyToIds.split("\n"));
   }
 
   public Instant getCreatedAt() {

@@ -74,8 +74,7 @@ public class CustomerDesk {
 
   private String open(CustomerFile file) {
     check(file);
-    var customer =
-        new Customer(numbering.next("C"), file, user.login(), clock.instant());
+    var customer = new Customer(numbering.next("C"), file, user.login(), clock.instant());
     customers.add(customer);
     audit.begin(
         AuditTrail.CUSTOMER,

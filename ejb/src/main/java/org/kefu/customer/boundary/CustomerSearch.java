@@ -24,7 +24,9 @@ public class CustomerSearch {
     return view(customers.named(number));
   }
 
-  /** For our own use where the caller may not read customers: whom to write to, what to call them. */
+  /**
+   * For our own use where the caller may not read customers: whom to write to, what to call them.
+   */
   @PermitAll
   public CustomerDetails addressee(String number) {
     return view(customers.named(number));
@@ -39,7 +41,8 @@ public class CustomerSearch {
                 select new org.kefu.customer.boundary.CustomerRow(c.number, c.kind, c.name,
                   c.company, c.firstPhone, c.firstEmail, c.updatedAt)
                 from Customer c where c.searchText like :part escape '!'
-                order by c.updatedAt desc, c.id desc""",
+                order by c.updatedAt desc, c.id desc\
+                """,
                 CustomerRow.class)
             .setParameter("part", like)
             .setFirstResult(first)

@@ -10,9 +10,13 @@ public record PostalAddress(
     @Size(max = 60) String district,
     @NotBlank @Size(max = 300) String street) {
 
-  /** The address in one line, largest place first, as it is written in China. */
+  /**
+   * The address in one line, largest place first, as it is written in China; a municipality is its
+   * own city and is named once.
+   */
   public String oneLine() {
-    return part(province) + part(city) + part(district) + street;
+    var town = city == null || city.equals(province) ? "" : city;
+    return part(province) + town + part(district) + street;
   }
 
   private static String part(String name) {

@@ -3,9 +3,9 @@ package org.kefu.staff.boundary;
 import java.util.List;
 
 /**
- * What a person may do. A role is a set of rights; the container sees a user's rights as its groups,
- * so {@code @RolesAllowed} and the page folders name rights and a role can be copied and changed
- * without touching code. {@code area.*} opens a folder of pages.
+ * What a person may do. A role is a set of rights; the container sees a user's rights as its
+ * groups, so {@code @RolesAllowed} and the page folders name rights and a role can be copied and
+ * changed without touching code. {@code area.*} opens a folder of pages.
  */
 public final class Right {
   public static final String AREA_AGENT = "area.agent";

@@ -65,7 +65,9 @@ public class SignIn {
     return new Attempt(Outcome.LOCKED, null, 0);
   }
 
-  /** The identity of a user by name alone, for a session that was proven before; empty when gone. */
+  /**
+   * The identity of a user by name alone, for a session that was proven before; empty when gone.
+   */
   public Optional<Identity> identity(String login) {
     return users.find(login).filter(AppUser::isEnabled).map(this::identity);
   }

@@ -80,7 +80,8 @@ public class StaffSearch {
     return em.createQuery(
             """
             select new org.kefu.staff.boundary.TeamView.Person(u.login, u.name)
-            from AppUser u join u.teams t where t = :team and u.enabled = true order by u.name""",
+            from AppUser u join u.teams t where t = :team and u.enabled = true order by u.name\
+            """,
             TeamView.Person.class)
         .setParameter("team", team)
         .getResultList();

@@ -54,8 +54,7 @@ public class UserAdmin {
       throw new InvalidInput("login", "ownUser");
     }
     users.named(login).enable(enabled);
-    audit.record(
-        AuditTrail.USER, login, enabled ? "user.enabled" : "user.disabled", Map.of());
+    audit.record(AuditTrail.USER, login, enabled ? "user.enabled" : "user.disabled", Map.of());
   }
 
   public void unlock(@NotNull String login) {

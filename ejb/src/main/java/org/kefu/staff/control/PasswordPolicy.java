@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.kefu.shared.InvalidInput;
 
-/** What a password must be: long enough, of two kinds of characters, not the login, not a former one. */
+/**
+ * What a password must be: long enough, of two kinds of characters, not the login, not a former
+ * one.
+ */
 public final class PasswordPolicy {
   private static final int SHORTEST = 8;
   private static final int LONGEST = 200;

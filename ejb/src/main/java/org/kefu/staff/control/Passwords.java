@@ -24,8 +24,7 @@ public final class Passwords {
   public static String hash(String password) {
     var salt = new byte[16];
     new SecureRandom().nextBytes(salt);
-    return "%s$%d$%s$%s"
-        .formatted(KIND, ROUNDS, text(salt), text(derive(password, salt, ROUNDS)));
+    return "%s$%d$%s$%s".formatted(KIND, ROUNDS, text(salt), text(derive(password, salt, ROUNDS)));
   }
 
   public static boolean matches(String password, String hash) {

@@ -82,7 +82,8 @@ public class Users {
     var hashes =
         new java.util.ArrayList<>(
             em.createQuery(
-                    "select f from FormerPassword f where f.login = :login order by f.changedAt desc",
+                    "select f from FormerPassword f where f.login = :login order by f.changedAt"
+                        + " desc",
                     FormerPassword.class)
                 .setParameter("login", user.getLogin())
                 .setMaxResults(most)

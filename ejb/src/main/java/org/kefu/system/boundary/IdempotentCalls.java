@@ -37,8 +37,10 @@ public class IdempotentCalls {
       return work.get();
     }
     var id = new IdempotentCall.Key(current.login(), key);
-    return calls.find(id).map(call -> told(call, key, requestHash)).orElseGet(
-        () -> first(new IdempotentCall(id, requestHash, clock.instant()), work));
+    return calls
+        .find(id)
+        .map(call -> told(call, key, requestHash))
+        .orElseGet(() -> first(new IdempotentCall(id, requestHash, clock.instant()), work));
   }
 
   private Answer first(IdempotentCall call, Supplier<Answer> work) {

@@ -22,16 +22,26 @@ public class Parameters {
 
   private static final Map<String, String> SHIPPED =
       Map.of(
-          COMPANY, "Kefu",
-          SITE, "",
-          MAIL_ADDRESS, "service@localhost",
-          BASE_URL, "http://localhost:" + System.getProperty("jboss.http.port", "8080"),
-          DEMO_STATE, "",
-          "confirm.remindAfterDays", "2",
-          "confirm.closeAfterDays", "5",
-          "answer.remindAfterDays", "2",
-          "answer.giveUpAfterDays", "5",
-          "expert.giveBackAfterDays", "2");
+          COMPANY,
+          "Kefu",
+          SITE,
+          "",
+          MAIL_ADDRESS,
+          "service@localhost",
+          BASE_URL,
+          "http://localhost:" + System.getProperty("jboss.http.port", "8080"),
+          DEMO_STATE,
+          "",
+          "confirm.remindAfterDays",
+          "2",
+          "confirm.closeAfterDays",
+          "5",
+          "answer.remindAfterDays",
+          "2",
+          "answer.giveUpAfterDays",
+          "5",
+          "expert.giveBackAfterDays",
+          "2");
 
   @Inject ParameterStore store;
   @Inject BusinessClock clock;

@@ -55,8 +55,7 @@ public final class Secret {
     new SecureRandom().nextBytes(fresh);
     try {
       Files.createFile(
-          file,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       Files.write(file, fresh);
     } catch (FileAlreadyExistsException madeByAnother) {
       // the other one's key is as good

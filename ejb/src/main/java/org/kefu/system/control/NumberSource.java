@@ -42,7 +42,8 @@ public class NumberSource {
 
   private static void begin(Connection connection, String series) throws SQLException {
     try (var insert =
-        connection.prepareStatement("insert into number_series (series, next_value) values (?, 1)")) {
+        connection.prepareStatement(
+            "insert into number_series (series, next_value) values (?, 1)")) {
       insert.setString(1, series);
       insert.executeUpdate();
     }

@@ -52,8 +52,7 @@ public class MailSorting {
     var customer = customers.recognise(NewTicketMail.sender(mail));
     var opened =
         opening.open(NewTicketMail.command(mail, customer), mail.envelope(), place.reason());
-    return new MailVerdict(
-        Kind.NEW, opened.ticket().getNumber(), opened.message(), place.reason());
+    return new MailVerdict(Kind.NEW, opened.ticket().getNumber(), opened.message(), place.reason());
   }
 
   private MailVerdict join(ReceivedMail mail, MailPlace place) {

@@ -58,11 +58,15 @@ public class TicketDesk {
 
   /** What the customer said on the telephone or in person, written down by an agent. */
   public String hear(
-      @NotNull String number, @NotNull Channel channel, @NotBlank @Size(max = 200_000) String text) {
+      @NotNull String number,
+      @NotNull Channel channel,
+      @NotBlank @Size(max = 200_000) String text) {
     return waking.hear(tickets.hold(number), channel, text, null, null);
   }
 
-  /** What the customer says on their own page; whoever calls has checked that it is their ticket. */
+  /**
+   * What the customer says on their own page; whoever calls has checked that it is their ticket.
+   */
   @PermitAll
   public String hearFromCustomer(
       @NotNull String number, @NotBlank @Size(max = 20_000) String text) {

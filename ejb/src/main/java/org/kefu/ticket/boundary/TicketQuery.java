@@ -46,7 +46,8 @@ public record TicketQuery(
   }
 
   public static TicketQuery of(View view) {
-    return new TicketQuery(view, null, null, null, null, null, null, null, null, Sort.UPDATED, false);
+    return new TicketQuery(
+        view, null, null, null, null, null, null, null, null, Sort.UPDATED, false);
   }
 
   public TicketQuery saying(String words) {

@@ -21,7 +21,10 @@ import org.kefu.staff.boundary.Right;
 import org.kefu.staff.boundary.StaffSearch;
 import org.kefu.ticket.control.Tickets;
 
-/** The read side of tickets: lists, details, counts. Pages come from the database, never from memory. */
+/**
+ * The read side of tickets: lists, details, counts. Pages come from the database, never from
+ * memory.
+ */
 @Stateless
 @RolesAllowed(Right.TICKET_READ)
 public class TicketSearch {
@@ -30,7 +33,8 @@ public class TicketSearch {
       select new org.kefu.ticket.boundary.TicketRow(t.number, t.subject, t.excerpt, t.type,
         t.priority, t.channel, t.state, t.step, t.team, t.assignee, u.name, t.customerNumber,
         t.customerName, t.product, t.reopenCount, t.openedAt, t.updatedAt)
-      from Ticket t left join AppUser u on u.login = t.assignee""";
+      from Ticket t left join AppUser u on u.login = t.assignee\
+      """;
 
   @PersistenceContext EntityManager em;
   @Inject Tickets tickets;
@@ -109,8 +113,9 @@ public class TicketSearch {
   public List<StepCount> steps() {
     return em.createQuery(
             """
-            select new org.kefu.ticket.boundary.StepCount(t.step, t.state, count(t), min(t.stateSince))
-            from Ticket t where t.closed = false group by t.step, t.state""",
+select new org.kefu.ticket.boundary.StepCount(t.step, t.state, count(t), min(t.stateSince))
+from Ticket t where t.closed = false group by t.step, t.state\
+""",
             StepCount.class)
         .getResultList();
   }
@@ -149,7 +154,10 @@ public class TicketSearch {
           case NUMBER -> "t.id";
           case STATE -> "t.state" + way + ", t.updatedAt";
         };
-    return " order by " + column + way + (query.sort() == TicketQuery.Sort.NUMBER ? "" : ", t.id" + way);
+    return " order by "
+        + column
+        + way
+        + (query.sort() == TicketQuery.Sort.NUMBER ? "" : ", t.id" + way);
   }
 
   /** The conditions of a query with their parameters. */

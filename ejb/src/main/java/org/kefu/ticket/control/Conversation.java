@@ -59,7 +59,8 @@ public class Conversation {
   }
 
   /** The customer's word. */
-  public String hear(Ticket ticket, Channel channel, String text, NewMessage.Mail mail, String why) {
+  public String hear(
+      Ticket ticket, Channel channel, String text, NewMessage.Mail mail, String why) {
     return log.record(
         new NewMessage(
             ticket.getNumber(),

@@ -16,9 +16,7 @@ public class FieldChanges {
     var before = String.valueOf(ticket.getPriority());
     ticket.prioritise(priority, stamp.now());
     log.line(
-        ticket,
-        "ticket.prioritised",
-        Map.of("before", before, "after", String.valueOf(priority)));
+        ticket, "ticket.prioritised", Map.of("before", before, "after", String.valueOf(priority)));
   }
 
   public void tag(Ticket ticket, Set<String> tags) {

@@ -34,8 +34,7 @@ public class Letters {
     var company = parameters.text(Parameters.COMPANY);
     var link = parameters.text(Parameters.BASE_URL) + links.path(ticket.getNumber());
     var key = purpose.name().toLowerCase(Locale.ROOT);
-    var body =
-        fill(texts, key + ".body", to.name(), words, ticket.getNumber(), link, company);
+    var body = fill(texts, key + ".body", to.name(), words, ticket.getNumber(), link, company);
     var subject = fill(texts, key + ".subject", ticket.getNumber(), ticket.getSubject());
     return new NewMail(
         ticket.getNumber(), purpose, to.firstEmail(), to.name(), subject, body, answers);

@@ -97,7 +97,6 @@ public class MailPlaces {
   private static String subject(ParsedMail mail) {
     return String.join(
         " ",
-        List.of(
-            String.valueOf(mail.bounce().originalSubject()), String.valueOf(mail.subject())));
+        List.of(String.valueOf(mail.bounce().originalSubject()), String.valueOf(mail.subject())));
   }
 }

@@ -44,8 +44,7 @@ public class Opening {
             stamp.now());
     tickets.add(ticket);
     log.begin(ticket, Map.of("channel", command.channel().name(), "subject", command.subject()));
-    var message =
-        conversation.hear(ticket, command.channel(), command.text(), mail, why);
+    var message = conversation.hear(ticket, command.channel(), command.text(), mail, why);
     opened.fire(new TicketOpened(ticket.getNumber()));
     if (RECEIPTED.contains(command.channel())) {
       conversation.write(ticket, MailPurpose.RECEIPT, "");

@@ -24,9 +24,33 @@ class HtmlCleanerTest {
 
   private static final Set<String> DANGEROUS =
       Set.of(
-          "script", "style", "form", "input", "button", "textarea", "select", "iframe", "frame",
-          "frameset", "object", "embed", "applet", "svg", "math", "link", "meta", "base",
-          "template", "noscript", "video", "audio", "source", "set", "animate", "xml", "marquee",
+          "script",
+          "style",
+          "form",
+          "input",
+          "button",
+          "textarea",
+          "select",
+          "iframe",
+          "frame",
+          "frameset",
+          "object",
+          "embed",
+          "applet",
+          "svg",
+          "math",
+          "link",
+          "meta",
+          "base",
+          "template",
+          "noscript",
+          "video",
+          "audio",
+          "source",
+          "set",
+          "animate",
+          "xml",
+          "marquee",
           "isindex");
 
   private final HtmlCleaner cleaner = new HtmlCleaner();
@@ -125,8 +149,7 @@ class HtmlCleanerTest {
             + "<table><tr><td>a</td><td>b</td></tr></table><a href='https://x.example'>官网</a>"
             + " <a href='https://y.example'>https://y.example</a><pre>x  y</pre>";
     assertThat(cleaner.toText(html).replaceAll("\\n+", "\n"))
-        .isEqualTo(
-            "您好，\n第一行\n第二行\n- 一\n- 二\na b\n官网 (https://x.example) https://y.example\nx  y");
+        .isEqualTo("您好，\n第一行\n第二行\n- 一\n- 二\na b\n官网 (https://x.example) https://y.example\nx  y");
   }
 
   @Test

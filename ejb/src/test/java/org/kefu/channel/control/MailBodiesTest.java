@@ -32,8 +32,7 @@ class MailBodiesTest {
 
   @Test
   void wordsBetweenQuotedLinesStay() {
-    assertThat(bodies.withoutQuote("> 几点方便?\n下午三点\n> 哪里?\n家里"))
-        .isEqualTo("下午三点\n家里");
+    assertThat(bodies.withoutQuote("> 几点方便?\n下午三点\n> 哪里?\n家里")).isEqualTo("下午三点\n家里");
   }
 
   @Test

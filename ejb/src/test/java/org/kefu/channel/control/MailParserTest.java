@@ -62,7 +62,9 @@ class MailParserTest {
                     base64(charset, text),
                     "--x",
                     "Content-Type: application/octet-stream",
-                    "Content-Disposition: attachment; filename*=" + label + "''"
+                    "Content-Disposition: attachment; filename*="
+                        + label
+                        + "''"
                         + percent(charset, text + ".txt"),
                     "",
                     "data",
@@ -109,8 +111,7 @@ class MailParserTest {
   @Test
   void characterCutBetweenTwoEncodedWordsIsJoined() {
     ParsedMail mail =
-        parser.parse(
-            mail("Subject: =?utf-8?B?5rSX6KE=?=", " =?utf-8?B?o+acug==?=", "").bytes());
+        parser.parse(mail("Subject: =?utf-8?B?5rSX6KE=?=", " =?utf-8?B?o+acug==?=", "").bytes());
     assertThat(mail.subject()).isEqualTo("洗衣机");
   }
 

@@ -140,7 +140,8 @@ class RealMailTest {
 
   private void attachments(
       List<Attachment> actual, JsonNode expected, String at, SoftAssertions softly) {
-    softly.assertThat(actual.stream().map(Attachment::type).toList())
+    softly
+        .assertThat(actual.stream().map(Attachment::type).toList())
         .as(at + " attachments")
         .hasSize(expected.size());
     for (int i = 0; i < Math.min(actual.size(), expected.size()); i++) {
@@ -148,8 +149,7 @@ class RealMailTest {
     }
   }
 
-  private void attachment(
-      Attachment actual, JsonNode expected, String at, SoftAssertions softly) {
+  private void attachment(Attachment actual, JsonNode expected, String at, SoftAssertions softly) {
     boolean namedByUs = expected.path("name").isNull() && actual.type().equals("message/rfc822");
     if (!namedByUs) {
       same(actual.name(), expected.path("name"), at + " name", softly);

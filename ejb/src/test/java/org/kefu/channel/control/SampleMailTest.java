@@ -75,9 +75,15 @@ class SampleMailTest {
 
   @ParameterizedTest
   @CsvSource({
-    "02,地面漏水.png", "07,配件清单.csv", "14,各层面积表.pdf", "17,温度记录(两天).txt",
-    "18,您的发票已开具 [T-2026-000262].eml", "21,IMG_2041.jpg", "26,Purifier smells of burning.eml",
-    "29,维修明细_2026-11_上半月.csv", "30,铭牌照片.png"
+    "02,地面漏水.png",
+    "07,配件清单.csv",
+    "14,各层面积表.pdf",
+    "17,温度记录(两天).txt",
+    "18,您的发票已开具 [T-2026-000262].eml",
+    "21,IMG_2041.jpg",
+    "26,Purifier smells of burning.eml",
+    "29,维修明细_2026-11_上半月.csv",
+    "30,铭牌照片.png"
   })
   void filesKeepTheirNames(String number, String name) {
     assertThat(MAILS.get(number).attachments()).extracting(Attachment::name).contains(name);

@@ -64,8 +64,7 @@ public class CustomersResource {
         request,
         () -> {
           var number = desk.enter(request.file());
-          return new Once.Made(
-              "customers/" + number, CustomerJson.of(search.details(number)));
+          return new Once.Made("customers/" + number, CustomerJson.of(search.details(number)));
         });
   }
 

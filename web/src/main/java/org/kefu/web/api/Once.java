@@ -33,8 +33,7 @@ class Once {
 
   Response ok(Object request, Supplier<?> work) {
     return respond(
-        request,
-        () -> new IdempotentCalls.Answer(200, null, Json.JSONB.toJson(work.get())));
+        request, () -> new IdempotentCalls.Answer(200, null, Json.JSONB.toJson(work.get())));
   }
 
   /** What a call made: its path below the root of the interface, and what the caller is told. */
@@ -43,7 +42,9 @@ class Once {
   private Response respond(Object request, Supplier<IdempotentCalls.Answer> work) {
     var answer = calls.once(key(), hash(request), work);
     var response =
-        Response.status(answer.status()).type(MediaType.APPLICATION_JSON_TYPE).entity(answer.body());
+        Response.status(answer.status())
+            .type(MediaType.APPLICATION_JSON_TYPE)
+            .entity(answer.body());
     if (answer.location() != null) {
       response.location(URI.create(answer.location()));
     }

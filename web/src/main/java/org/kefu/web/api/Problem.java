@@ -37,8 +37,7 @@ public record Problem(
     } catch (MissingResourceException unworded) {
       title = key;
     }
-    return new Problem(
-        "urn:kefu:problem:" + key, title, status, null, null, null, null);
+    return new Problem("urn:kefu:problem:" + key, title, status, null, null, null, null);
   }
 
   Problem at(String field) {
@@ -54,6 +53,9 @@ public record Problem(
   }
 
   Response response() {
-    return Response.status(status).type("application/problem+json").entity(Json.JSONB.toJson(this)).build();
+    return Response.status(status)
+        .type("application/problem+json")
+        .entity(Json.JSONB.toJson(this))
+        .build();
   }
 }

@@ -83,7 +83,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private Problem violated(ConstraintViolation<?> violation) {
     var path = violation.getPropertyPath().toString();
     var field = path.substring(path.lastIndexOf('.') + 1);
-    return problem(422, "InvalidInput.constraint", List.of(field, violation.getMessage())).at(field);
+    return problem(422, "InvalidInput.constraint", List.of(field, violation.getMessage()))
+        .at(field);
   }
 
   private Response web(WebApplicationException thrown) {

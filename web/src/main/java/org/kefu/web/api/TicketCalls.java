@@ -98,8 +98,7 @@ class TicketCalls {
         action == TicketAction.CLOSE
             ? choice(CloseReason.class, "reason", request.reason(), CloseReason.WITHDRAWN)
             : null;
-    return new ActOnTicket(
-        number, action, words(request), request.team(), request.login(), reason);
+    return new ActOnTicket(number, action, words(request), request.team(), request.login(), reason);
   }
 
   private static String words(TicketsResource.ActJson request) {

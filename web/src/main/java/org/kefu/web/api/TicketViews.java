@@ -33,7 +33,10 @@ class TicketViews {
     var details = search.details(number);
     var possible = caller.mayAct() ? names(actions.possible(number)) : List.<String>of();
     return json(
-        details, label(details.state(), details.step(), locale, false), possible, messages(log.conversation(number)));
+        details,
+        label(details.state(), details.step(), locale, false),
+        possible,
+        messages(log.conversation(number)));
   }
 
   private TicketJson forCustomer(String number, Locale locale) {

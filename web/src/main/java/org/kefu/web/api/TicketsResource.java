@@ -69,7 +69,8 @@ public class TicketsResource {
       @QueryParam("after") String after) {
     var query = new ListQuery(words, state, team, assignee, sort);
     var size = Math.max(1, Math.min(limit, MOST));
-    var wanted = caller.isStaff() ? query.wanted() : query.wanted().ofCustomer(caller.customerNumber());
+    var wanted =
+        caller.isStaff() ? query.wanted() : query.wanted().ofCustomer(caller.customerNumber());
     var rows = search.after(wanted, query.place(after), size + 1);
     var page = rows.subList(0, Math.min(size, rows.size()));
     return new TicketRowJson.Page(
@@ -79,7 +80,8 @@ public class TicketsResource {
 
   @POST
   @Path("/{number}/messages")
-  @Operation(summary = "Say something: REPLY to the customer, NOTE among ourselves, CUSTOMER for them")
+  @Operation(
+      summary = "Say something: REPLY to the customer, NOTE among ourselves, CUSTOMER for them")
   public Response say(@PathParam("number") String number, NewMessageJson request) {
     return once.created(
         request,
