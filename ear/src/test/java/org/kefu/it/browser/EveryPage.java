@@ -49,6 +49,11 @@ abstract class EveryPage extends Browser {
               "finance",
               List.of("account/profile.xhtml")));
 
+  /** Pages of the shell scroll inside; a second scroll bar at the window is a mistake. */
+  private static final String FITS =
+      "return !document.querySelector('.k-app')"
+          + " || document.documentElement.scrollHeight <= window.innerHeight + 1";
+
   @Test
   void isWholeForEachRole() throws Exception {
     for (var role : PAGES.entrySet()) {
@@ -69,6 +74,7 @@ abstract class EveryPage extends Browser {
         .isEmpty();
     assertThat(body).as(page).isNotBlank().doesNotContain("???").doesNotContain("#{");
     assertThat(complaints()).as(page).isEmpty();
+    assertThat((Boolean) browser.executeScript(FITS)).as(page + " scrolls beside its list").isTrue();
   }
 
   private String complaints() {
