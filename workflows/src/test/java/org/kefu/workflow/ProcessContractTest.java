@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -111,6 +112,7 @@ class ProcessContractTest {
     checkIds(model);
     checkTasks(model);
     checkDrawing(model);
+    checkNames(model);
     checkMessages(model, gateway(file));
     checkConstants(model, gateway(file));
     checkExpressions(text(file));
@@ -159,6 +161,20 @@ class ProcessContractTest {
     assertThat(model.getModelElementsByType(FlowNode.class))
         .filteredOn(node -> !node.getId().startsWith("Join_"))
         .allSatisfy(n -> assertThat(n.getName()).as("label of %s", n.getId()).isNotBlank());
+  }
+
+  /** What people read has an English name beside it; a message's name is for the engine. */
+  private void checkNames(BpmnModelInstance model) {
+    var named =
+        model.getModelElementsByType(BaseElement.class).stream()
+            .filter(element -> element.getAttributeValue("name") != null)
+            .filter(element -> !(element instanceof Message));
+    assertThat(named)
+        .allSatisfy(
+            element ->
+                assertThat(properties(element).get("name_en"))
+                    .as("English name of %s", element.getAttributeValue("id"))
+                    .isNotBlank());
   }
 
   private void checkMessages(BpmnModelInstance model, Class<?> gateway) {
@@ -305,10 +321,10 @@ class ProcessContractTest {
     return LABELS.toArray(String[]::new);
   }
 
-  private static Map<String, String> properties(FlowNode node) {
-    return node.getExtensionElements() == null
+  private static Map<String, String> properties(BaseElement element) {
+    return element.getExtensionElements() == null
         ? Map.of()
-        : node
+        : element
             .getExtensionElements()
             .getElementsQuery()
             .filterByType(CamundaProperties.class)

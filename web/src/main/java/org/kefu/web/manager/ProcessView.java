@@ -47,7 +47,7 @@ public class ProcessView {
             .filter(step -> step.state().isOpen())
             .map(this::figure)
             .toList();
-    xml = diagram.xml(process);
+    xml = diagram.xml(process, Bundles.locale());
   }
 
   private StepFigure figure(Step step) {

@@ -39,7 +39,7 @@ public class TicketView {
             .filter(each -> each.instanceId().equals(run))
             .findFirst()
             .orElseGet(this::telling);
-    xml = place == null ? null : diagram.xmlOf(place.definitionId());
+    xml = place == null ? null : diagram.xmlOf(place.definitionId(), Bundles.locale());
   }
 
   /** The drawing that says most: the one where the ticket stands now, else the newest. */

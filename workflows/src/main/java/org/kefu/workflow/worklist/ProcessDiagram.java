@@ -3,12 +3,10 @@ package org.kefu.workflow.worklist;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -21,9 +19,10 @@ import org.kefu.staff.boundary.Right;
 public class ProcessDiagram {
   @Inject RepositoryService repository;
   @Inject HistoryService history;
+  @Inject Drawings drawings;
 
-  /** The newest version's drawing. */
-  public String xml(String processId) {
+  /** The newest version's drawing, its names in the reader's language. */
+  public String xml(String processId, Locale locale) {
     var newest =
         repository
             .createProcessDefinitionQuery()
@@ -33,16 +32,12 @@ public class ProcessDiagram {
     if (newest == null) {
       throw new UnknownProcess(processId);
     }
-    return xmlOf(newest.getId());
+    return xmlOf(newest.getId(), locale);
   }
 
   /** The drawing of exactly the version an instance runs in. */
-  public String xmlOf(String definitionId) {
-    try (var model = repository.getProcessModel(definitionId)) {
-      return new String(model.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public String xmlOf(String definitionId, Locale locale) {
+    return drawings.of(definitionId, locale);
   }
 
   /** The instances of a ticket, oldest first; a re-opened ticket has several. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -70,8 +71,8 @@ public record Step(
     return Collections.unmodifiableSet(actions);
   }
 
-  static Map<String, String> properties(FlowNode node) {
-    var extensions = node.getExtensionElements();
+  static Map<String, String> properties(BaseElement element) {
+    var extensions = element.getExtensionElements();
     if (extensions == null) {
       return Map.of();
     }

@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.doThrow;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,8 +77,9 @@ class ProcessPagesTest {
   @Test
   void diagramShowsWhereATicketStandsAndHowItCameThere() {
     var diagram = test.get(ProcessDiagram.class);
-    assertThat(diagram.xml(TicketProcess.ID)).contains("bpmndi:BPMNDiagram");
-    assertThatThrownBy(() -> diagram.xml("NoProcess")).isInstanceOf(UnknownProcess.class);
+    assertThat(diagram.xml(TicketProcess.ID, Locale.CHINA)).contains("bpmndi:BPMNDiagram");
+    assertThatThrownBy(() -> diagram.xml("NoProcess", Locale.CHINA))
+        .isInstanceOf(UnknownProcess.class);
     var places = diagram.places(NUMBER);
     assertThat(places)
         .extracting(Place::processId)
@@ -81,8 +90,54 @@ class ProcessPagesTest {
     assertThat(place.orElseThrow().passed())
         .extracting(Place.Passed::element)
         .startsWith(TicketProcess.START_TICKET_RECEIVED, TicketProcess.TASK_CLASSIFY);
-    assertThat(diagram.xmlOf(place.orElseThrow().definitionId())).contains("TicketProcess");
+    assertThat(diagram.xmlOf(place.orElseThrow().definitionId(), Locale.CHINA))
+        .contains("TicketProcess");
     assertThat(diagram.places("T-0000-000000")).isEmpty();
+  }
+
+  @Test
+  void diagramSpeaksTheLanguageOfItsReader() {
+    var diagram = test.get(ProcessDiagram.class);
+    var chinese = diagram.xml(TicketProcess.ID, Locale.CHINA);
+    var english = diagram.xml(TicketProcess.ID, Locale.ENGLISH);
+    assertThat(names(chinese)).contains("工单处理", "解决问题", "追问客户", "撤销工单");
+    assertThat(names(english))
+        .contains("Ticket process", "Solve problem", "Ask customer", "Withdraw ticket")
+        .allMatch(name -> name.chars().allMatch(c -> c < 128));
+    assertThat(english).contains("bpmndi:BPMNDiagram").doesNotContain("<!DOCTYPE");
+    assertThat(diagram.xml(TicketProcess.ID, Locale.UK)).isSameAs(english);
+    assertThat(diagram.xml(TicketProcess.ID, Locale.CHINA)).isSameAs(chinese);
+  }
+
+  /** The engine's own model is not the one that is translated: a failed job keeps its name. */
+  @Test
+  void englishDrawingLeavesTheModelAsItIs() {
+    test.get(ProcessDiagram.class).xml(TicketProcess.ID, Locale.ENGLISH);
+    var repository = test.engine().getRepositoryService();
+    var ticket = repository.createProcessDefinitionQuery().processDefinitionKey(TicketProcess.ID);
+    var model = repository.getBpmnModelInstance(ticket.singleResult().getId());
+    FlowElement task = model.getModelElementById(TicketProcess.TASK_SOLVE_TICKET);
+    assertThat(task.getName()).isEqualTo("解决问题");
+  }
+
+  /** Elements without an English name, as in versions deployed before there were any. */
+  @Test
+  void unnamedInEnglishKeepsItsName() {
+    var probe = Bpmn.createExecutableProcess("Probe").name("老流程").startEvent().name("开始").done();
+    ((Process) probe.getModelElementById("Probe")).setCamundaHistoryTimeToLiveString("P1D");
+    var repository = test.engine().getRepositoryService();
+    repository.createDeployment().addModelInstance("Probe.bpmn", probe).deploy();
+    assertThat(names(test.get(ProcessDiagram.class).xml("Probe", Locale.ENGLISH)))
+        .containsExactlyInAnyOrder("老流程", "开始");
+  }
+
+  private static List<String> names(String xml) {
+    var model =
+        Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    return model.getModelElementsByType(BaseElement.class).stream()
+        .map(element -> element.getAttributeValue("name"))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   @Test
