@@ -29,11 +29,10 @@ public class Messages {
   }
 
   public List<Message> conversation(String ticketNumber) {
+    // not fetched with their attachments: EclipseLink takes embeddables it fetched along for entities
+    // and fails when it looks for changes in them
     return em.createQuery(
-            """
-            select distinct m from Message m left join fetch m.attachments
-            where m.ticketNumber = :ticket order by m.recordedAt, m.id\
-            """,
+            "select m from Message m where m.ticketNumber = :ticket order by m.recordedAt, m.id",
             Message.class)
         .setParameter("ticket", ticketNumber)
         .getResultList();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.kefu.customer.control.Customers;
 import org.kefu.customer.entity.Customer;
+import org.kefu.shared.Likeness;
 import org.kefu.shared.Page;
 import org.kefu.staff.boundary.Right;
 
@@ -34,13 +35,13 @@ public class CustomerSearch {
 
   /** Customers of whom any part of name, company, number, mail or address matches, newest first. */
   public Page<CustomerRow> page(String part, int first, int size) {
-    var like = "%" + escape(part == null ? "" : part.strip().toLowerCase(Locale.ROOT)) + "%";
+    var like = Likeness.containing(part == null ? "" : part.strip().toLowerCase(Locale.ROOT));
     var rows =
         em.createQuery(
                 """
                 select new org.kefu.customer.boundary.CustomerRow(c.number, c.kind, c.name,
                   c.company, c.firstPhone, c.firstEmail, c.updatedAt)
-                from Customer c where c.searchText like :part escape '!'
+                from Customer c where c.searchText like :part
                 order by c.updatedAt desc, c.id desc\
                 """,
                 CustomerRow.class)
@@ -53,17 +54,13 @@ public class CustomerSearch {
 
   private long count(String like) {
     return em.createQuery(
-            "select count(c) from Customer c where c.searchText like :part escape '!'", Long.class)
+            "select count(c) from Customer c where c.searchText like :part", Long.class)
         .setParameter("part", like)
         .getSingleResult();
   }
 
   public List<CustomerRow> suggest(String part, int most) {
     return page(part, 0, most).rows();
-  }
-
-  private static String escape(String part) {
-    return part.replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 
   private static CustomerDetails view(Customer customer) {

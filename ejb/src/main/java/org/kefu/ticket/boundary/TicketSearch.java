@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kefu.shared.CurrentUser;
+import org.kefu.shared.Likeness;
 import org.kefu.shared.Page;
 import org.kefu.staff.boundary.Profile;
 import org.kefu.staff.boundary.Right;
@@ -203,8 +204,7 @@ from Ticket t where t.closed = false group by t.step, t.state\
       int n = 0;
       for (var word : words.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
         var name = "word" + n++;
-        var like = "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        and("t.words like :" + name + " escape '!'", name, like);
+        and("t.words like :" + name, name, Likeness.containing(word));
       }
     }
 
