@@ -35,16 +35,18 @@
 
   function way(viewer, box, marks) {
     var last = {};
-    marks.forEach(function (mark) {
+    var taken = {};
+    marks.forEach(function (mark, i) {
       last[mark.id] = mark;
+      if (i > 0) {
+        taken[marks[i - 1].id + ' ' + mark.id] = true; // the history knows steps, not the lines between
+      }
     });
-    var passed = {};
     Object.keys(last).forEach(function (id) {
       var element = viewer.get('elementRegistry').get(id);
       if (!element) {
         return;
       }
-      passed[id] = true;
       viewer.get('canvas').addMarker(id, last[id].now ? 'k-now' : 'k-done');
       if (/Task|CallActivity/.test(element.type)) {
         var look = 'k-stamp' + (last[id].now ? ' k-stamp--now' : '');
@@ -52,7 +54,7 @@
       }
     });
     viewer.get('elementRegistry').forEach(function (element) {
-      if (element.type === 'bpmn:SequenceFlow' && passed[element.source.id] && passed[element.target.id]) {
+      if (element.type === 'bpmn:SequenceFlow' && taken[element.source.id + ' ' + element.target.id]) {
         viewer.get('canvas').addMarker(element.id, 'k-done');
       }
     });

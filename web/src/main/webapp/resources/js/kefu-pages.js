@@ -68,6 +68,10 @@
 
   document.addEventListener('click', function (event) {
     closePops(event.target.closest('details.k-pop'));
+    var menu = event.target.closest('.ui-menu-dynamic');
+    if (menu && event.target.closest('.ui-menuitem-link')) {
+      menu.style.display = 'none'; // PrimeFaces leaves it open while its item asks the server
+    }
     var mode = event.target.closest('[data-mode]');
     if (mode) {
       choose(mode);

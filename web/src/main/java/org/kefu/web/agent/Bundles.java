@@ -1,10 +1,11 @@
 package org.kefu.web.agent;
 
-import jakarta.faces.context.FacesContext;
+import jakarta.enterprise.inject.spi.CDI;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.kefu.web.shared.LocaleView;
 
 /** Texts that a bean must put together itself, in the language of the page. */
 public final class Bundles {
@@ -12,8 +13,9 @@ public final class Bundles {
 
   private Bundles() {}
 
+  /** The reader's language; the view has it only from rendering on, and pages load before. */
   public static Locale locale() {
-    return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    return CDI.current().select(LocaleView.class).get().getLocale();
   }
 
   public static boolean isChinese() {

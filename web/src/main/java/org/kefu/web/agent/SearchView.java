@@ -1,9 +1,10 @@
 package org.kefu.web.agent;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.kefu.customer.boundary.CustomerRow;
 import org.kefu.customer.boundary.CustomerSearch;
@@ -14,8 +15,8 @@ import org.kefu.ticket.boundary.TicketSearch;
 
 /** Behind {@code /agent/search.xhtml}: tickets and customers by the same words. */
 @Named
-@RequestScoped
-public class SearchView {
+@ViewScoped
+public class SearchView implements Serializable {
   private static final int MOST = 20;
 
   @Inject TicketSearch tickets;

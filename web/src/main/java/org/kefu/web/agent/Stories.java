@@ -15,6 +15,7 @@ import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.boundary.MessageLog;
 import org.kefu.channel.boundary.MessageView;
 import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.ticket.boundary.TicketDetails;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketSearch;
 
@@ -50,6 +51,7 @@ public class Stories {
         ticket,
         mayReadCustomers() ? customers.details(ticket.customerNumber()) : null,
         stages.ofStaff(ticket),
+        step(ticket),
         talk.of(said, log, files()),
         newestFirst(log),
         audit.isIntact(AuditTrail.TICKET, number),
@@ -58,6 +60,12 @@ public class Stories {
         firstAnswer(said),
         page.rows().stream().filter(row -> !row.number().equals(number)).limit(OTHERS).toList(),
         page.total() - 1);
+  }
+
+  private String step(TicketDetails ticket) {
+    return ticket.step() == null
+        ? Bundles.text("common", "state." + ticket.state())
+        : words.step(ticket.step());
   }
 
   /** Where no rule chose the team, a person did; that too is an answer. */

@@ -9,6 +9,7 @@ import org.kefu.ticket.boundary.TicketRow;
 /**
  * All a page tells of one ticket.
  *
+ * @param step the step of the process it stands at, in words; its state where it has ended
  * @param intact true when the log was not tampered with
  * @param firstAnswer when we first wrote to the customer, or null
  * @param others other tickets of the customer, newest first
@@ -18,6 +19,7 @@ public record Story(
     TicketDetails ticket,
     CustomerDetails customer,
     List<Stage> stages,
+    String step,
     List<TalkLine> talk,
     List<LogEntry> log,
     boolean intact,
@@ -26,10 +28,6 @@ public record Story(
     Instant firstAnswer,
     List<TicketRow> others,
     long othersCount) {
-
-  public boolean isTalking() {
-    return !talk.isEmpty();
-  }
 
   public boolean isReopened() {
     return ticket.reopenCount() > 0;

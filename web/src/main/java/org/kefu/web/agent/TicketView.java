@@ -31,6 +31,7 @@ import org.kefu.workflow.worklist.TicketActions;
 @ViewScoped
 public class TicketView implements Serializable {
   private static final String HEAR = "HEAR";
+  private static final String NOTE = "NOTE";
 
   @Inject TicketDesk desk;
   @Inject TicketActions actions;
@@ -96,7 +97,7 @@ public class TicketView implements Serializable {
     return attempt(
         () -> {
           switch (mode) {
-            case "NOTE" -> desk.note(number, text);
+            case NOTE -> desk.note(number, text);
             case "QUESTION" -> act(TicketAction.ASK, text);
             case "SOLUTION" -> act(TicketAction.SOLVE, text);
             default -> desk.reply(number, text);
@@ -155,6 +156,9 @@ public class TicketView implements Serializable {
   private String refuse() {
     read();
     refused = Refused.inWords(story.ticket().state(), possible);
+    if (getModes().stream().noneMatch(Mode::chosen)) {
+      mode = NOTE; // nothing meant for something else may leave as a reply
+    }
     return null;
   }
 
@@ -309,7 +313,7 @@ public class TicketView implements Serializable {
   public List<Mode> getModes() {
     var modes = new ArrayList<Mode>();
     modes.add(mode("REPLY", "r", receiver()));
-    modes.add(mode("NOTE", "n", Bundles.text("ticket", "composer.noted")));
+    modes.add(mode(NOTE, "n", Bundles.text("ticket", "composer.noted")));
     if (isAskable()) {
       modes.add(mode("QUESTION", "q", receiver()));
     }

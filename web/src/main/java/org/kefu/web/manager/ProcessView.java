@@ -1,9 +1,10 @@
 package org.kefu.web.manager;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +22,8 @@ import org.kefu.workflow.worklist.Steps;
 
 /** Behind {@code /manager/process.xhtml}: how many tickets stand where, on the process itself. */
 @Named
-@RequestScoped
-public class ProcessView {
+@ViewScoped
+public class ProcessView implements Serializable {
   private static final String TICKET = "TicketProcess";
   private static final String DISPATCH = "DispatchProcess";
   private static final int SHARES = 20;

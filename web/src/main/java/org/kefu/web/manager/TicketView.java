@@ -1,10 +1,11 @@
 package org.kefu.web.manager;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,8 +19,10 @@ import org.kefu.workflow.worklist.ProcessDiagram;
 
 /** Behind {@code /manager/ticket.xhtml}: the way one ticket took through the process. */
 @Named("managerTicketView")
-@RequestScoped
-public class TicketView {
+@ViewScoped
+public class TicketView implements Serializable {
+  private static final String OWN = "TicketProcess";
+
   @Inject Stories stories;
   @Inject ProcessDiagram diagram;
   @Inject WhenView when;
@@ -42,12 +45,13 @@ public class TicketView {
     xml = place == null ? null : diagram.xmlOf(place.definitionId(), Bundles.locale());
   }
 
-  /** The drawing that says most: the one where the ticket stands now, else the newest. */
+  /** The drawing that says most: the one where the ticket stands now, else its own newest. */
   private Place telling() {
     return places.stream()
         .filter(each -> each.endedAt() == null)
         .findFirst()
-        .orElse(places.isEmpty() ? null : places.get(0));
+        .or(() -> places.stream().filter(each -> each.processId().equals(OWN)).findFirst())
+        .orElse(null);
   }
 
   public List<Choice> getRuns() {

@@ -1,8 +1,9 @@
 package org.kefu.web.portal;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.kefu.staff.boundary.Profile;
 import org.kefu.ticket.boundary.TicketRow;
@@ -13,8 +14,8 @@ import org.kefu.workflow.worklist.Steps;
 
 /** Behind {@code /portal/tickets.xhtml}: what the customer asked, and how it goes. */
 @Named("portalTicketsView")
-@RequestScoped
-public class TicketsView {
+@ViewScoped
+public class TicketsView implements Serializable {
   private static final int STEP = 30;
 
   @Inject TicketSearch tickets;
