@@ -74,7 +74,9 @@ abstract class EveryPage extends Browser {
         .isEmpty();
     assertThat(body).as(page).isNotBlank().doesNotContain("???").doesNotContain("#{");
     assertThat(complaints()).as(page).isEmpty();
-    assertThat((Boolean) browser.executeScript(FITS)).as(page + " scrolls beside its list").isTrue();
+    assertThat((Boolean) browser.executeScript(FITS))
+        .as(page + " scrolls beside its list")
+        .isTrue();
   }
 
   private String complaints() {

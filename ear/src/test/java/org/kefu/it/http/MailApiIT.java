@@ -172,6 +172,14 @@ class MailApiIT extends FromOutside {
     try {
       var answer = receive(Files.readAllBytes(file));
       assertThat(answer.status()).as(file + " " + answer).isEqualTo(200);
+      assertThat(agent.get("messages/" + answer.text("message")).status())
+          .as(file.toString())
+          .isEqualTo(200);
+      if (!answer.json().get("ticket").isNull()) {
+        assertThat(agent.get("tickets/" + answer.text("ticket")).status())
+            .as(file.toString())
+            .isEqualTo(200);
+      }
       return answer.text("verdict");
     } catch (IOException failed) {
       throw new java.io.UncheckedIOException(failed);

@@ -29,7 +29,8 @@ public class Messages {
   }
 
   public List<Message> conversation(String ticketNumber) {
-    // not fetched with their attachments: EclipseLink takes embeddables it fetched along for entities
+    // not fetched with their attachments: EclipseLink takes embeddables it fetched along for
+    // entities
     // and fails when it looks for changes in them
     return em.createQuery(
             "select m from Message m where m.ticketNumber = :ticket order by m.recordedAt, m.id",
