@@ -4,7 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
@@ -22,6 +24,11 @@ public class AuditTrail {
   public static final String TICKET = "TICKET";
   public static final String CUSTOMER = "CUSTOMER";
   public static final String USER = "USER";
+
+  /** Looking for the JSON provider opens every jar; the factories have found it once. */
+  private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+
+  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
   /** Details longer than this are cut: the log names facts, the conversation keeps texts. */
   private static final int LONGEST = 500;
@@ -61,7 +68,7 @@ public class AuditTrail {
   }
 
   private static String json(Map<String, String> detail) {
-    var object = Json.createObjectBuilder();
+    var object = BUILDERS.createObjectBuilder();
     detail.forEach((key, value) -> object.add(key, value == null ? "" : cut(value)));
     return object.build().toString();
   }
@@ -76,7 +83,7 @@ public class AuditTrail {
   }
 
   private static Map<String, String> map(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = READERS.createReader(new StringReader(json))) {
       JsonObject object = reader.readObject();
       var map = new LinkedHashMap<String, String>();
       object.forEach((key, value) -> map.put(key, ((JsonString) value).getString()));
