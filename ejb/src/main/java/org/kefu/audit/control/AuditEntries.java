@@ -6,22 +6,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.kefu.audit.entity.AuditEntry;
+import org.kefu.shared.InThisTransaction;
 
 /** The chains of audit entries. */
 @ApplicationScoped
 public class AuditEntries {
   @PersistenceContext EntityManager em;
-  @Inject ChainEnds ends;
+  @Inject InThisTransaction ends;
 
   public void add(AuditEntry entry) {
     em.persist(entry);
-    ends.put(entry.link());
+    var end = entry.link();
+    ends.put(AuditEntry.Link.class, end.kind() + " " + end.number(), end);
   }
 
   /** Where the next entry of the subject is hung. */
   public AuditEntry.Link end(String kind, String number) {
-    var known = ends.get(kind, number);
-    return known != null ? known : last(kind, number);
+    return ends.get(AuditEntry.Link.class, kind + " " + number, () -> last(kind, number));
   }
 
   public List<AuditEntry> chain(String kind, String number) {

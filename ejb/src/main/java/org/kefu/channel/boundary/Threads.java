@@ -31,10 +31,10 @@ public class Threads {
   }
 
   public Optional<String> first(String ticketNumber) {
-    return messages.edge(ticketNumber, List.of(MessageKind.CUSTOMER), "asc").map(Message::getBody);
+    return messages.opening(ticketNumber).map(Message::getBody);
   }
 
   public Optional<String> last(String ticketNumber, Collection<MessageKind> kinds) {
-    return messages.edge(ticketNumber, kinds, "desc").map(Message::getBody);
+    return messages.last(ticketNumber, kinds).map(Message::getBody);
   }
 }

@@ -1,6 +1,7 @@
 package org.kefu.channel.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -10,11 +11,13 @@ import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.entity.IncomingMail;
 import org.kefu.channel.entity.Message;
 import org.kefu.channel.entity.OutgoingMail;
+import org.kefu.shared.InThisTransaction;
 
 /** The communication log and the mails in and out. */
 @ApplicationScoped
 public class Messages {
   @PersistenceContext EntityManager em;
+  @Inject InThisTransaction known;
 
   public void add(Object entry) {
     em.persist(entry);
@@ -104,8 +107,21 @@ and (lower(m.from) like :address or lower(m.to) like :address or lower(m.cc) lik
     return wrote + writtenTo > 0;
   }
 
+  /** What the customer said first: the rules of a process ask for it several times. */
+  public Optional<Message> opening(String ticketNumber) {
+    return Optional.ofNullable(
+        known.get(
+            Message.class,
+            ticketNumber,
+            () -> edge(ticketNumber, List.of(MessageKind.CUSTOMER), "asc").orElse(null)));
+  }
+
+  public Optional<Message> last(String ticketNumber, Collection<MessageKind> kinds) {
+    return edge(ticketNumber, kinds, "desc");
+  }
+
   /** The first ({@code asc}) or last ({@code desc}) message of these kinds in a conversation. */
-  public Optional<Message> edge(String ticketNumber, Collection<MessageKind> kinds, String order) {
+  private Optional<Message> edge(String ticketNumber, Collection<MessageKind> kinds, String order) {
     return em.createQuery(
             "select m from Message m where m.ticketNumber = :ticket and m.kind in :kinds order by"
                 + " m.id "

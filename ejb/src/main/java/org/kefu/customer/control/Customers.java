@@ -1,22 +1,30 @@
 package org.kefu.customer.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.kefu.customer.entity.Customer;
 import org.kefu.customer.entity.CustomerPhone;
+import org.kefu.shared.InThisTransaction;
 
 /** All customers. */
 @ApplicationScoped
 public class Customers {
   @PersistenceContext EntityManager em;
+  @Inject InThisTransaction known;
 
   public void add(Customer customer) {
     em.persist(customer);
+    known.put(Customer.class, customer.getNumber(), customer);
   }
 
   public Customer named(String number) {
+    return known.get(Customer.class, number, () -> find(number));
+  }
+
+  private Customer find(String number) {
     return em.createQuery("select c from Customer c where c.number = :number", Customer.class)
         .setParameter("number", number)
         .getResultStream()

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.kefu.shared.BusinessClock;
 import org.kefu.shared.CurrentUser;
 import org.kefu.system.control.ParameterStore;
-import org.kefu.system.entity.Parameter;
 
 /** The settings of this installation; what nobody has changed has the value the product ships. */
 @Stateless
@@ -48,7 +47,7 @@ public class Parameters {
   @Inject CurrentUser user;
 
   public String text(String name) {
-    return store.find(name).map(Parameter::getSetting).orElseGet(() -> shipped(name));
+    return store.find(name).orElseGet(() -> shipped(name));
   }
 
   public int number(String name) {
@@ -63,8 +62,7 @@ public class Parameters {
   /** As {@link #change}, for what the system sets itself: first start, guided set-up. */
   public void put(String name, String to) {
     shipped(name);
-    var parameter = store.find(name).orElseGet(() -> store.add(new Parameter(name)));
-    parameter.change(to, user.login(), clock.instant());
+    store.change(name).change(to, user.login(), clock.instant());
   }
 
   private static String shipped(String name) {

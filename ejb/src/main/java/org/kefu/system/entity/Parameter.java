@@ -35,6 +35,10 @@ public class Parameter {
     changedAt = at;
   }
 
+  public String getName() {
+    return name;
+  }
+
   public String getSetting() {
     return setting;
   }

@@ -8,17 +8,18 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import org.kefu.shared.InThisTransaction;
 import org.kefu.ticket.entity.Ticket;
 
 /** All tickets. */
 @ApplicationScoped
 public class Tickets {
   @PersistenceContext EntityManager em;
-  @Inject HeldTickets held;
+  @Inject InThisTransaction held;
 
   public void add(Ticket ticket) {
     em.persist(ticket);
-    held.put(ticket.getNumber(), ticket);
+    held.put(Ticket.class, ticket.getNumber(), ticket);
   }
 
   public Ticket named(String number) {
@@ -34,17 +35,15 @@ public class Tickets {
    * became of it and decides then. So two people never act on the same moment of a ticket.
    */
   public Ticket hold(String number) {
-    var ticket = held.get(number);
-    if (ticket == null) {
-      ticket =
-          query(number)
-              .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-              .getResultStream()
-              .findFirst()
-              .orElseThrow(() -> new UnknownTicket(number));
-      held.put(number, ticket);
-    }
-    return ticket;
+    return held.get(Ticket.class, number, () -> lock(number));
+  }
+
+  private Ticket lock(String number) {
+    return query(number)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new UnknownTicket(number));
   }
 
   public boolean isKnown(String externalNumber) {

@@ -67,8 +67,8 @@ public final class EngineSettings {
   }
 
   private static void keepHistory(ProcessEngineConfigurationImpl settings) {
-    settings.setCustomHistoryLevels(mutable(new HistoryWithoutDecisions()));
-    settings.setHistory(HistoryWithoutDecisions.NAME);
+    settings.setCustomHistoryLevels(mutable(new HistoryOfSteps()));
+    settings.setHistory(HistoryOfSteps.NAME);
     settings.setHistoryTimeToLive("P180D");
     settings.setEnforceHistoryTimeToLive(true);
     settings.setHistoryRemovalTimeStrategy(
@@ -98,7 +98,7 @@ public final class EngineSettings {
 
   private static DefaultDmnEngineConfiguration decisions() {
     var decisions = new DefaultDmnEngineConfiguration();
-    decisions.setFeelEngineFactory(ParsedOnce.factory());
+    decisions.setFeelEngineFactory(ReadOnce.factory());
     decisions.setDefaultInputExpressionExpressionLanguage(FEEL);
     decisions.setDefaultInputEntryExpressionLanguage(FEEL);
     decisions.setDefaultOutputEntryExpressionLanguage(FEEL);

@@ -17,6 +17,12 @@ import org.kefu.workflow.ticket.TicketProcess;
 /** Finds where a ticket's token waits and what can be done there. */
 @ApplicationScoped
 class Waits {
+  private static final String TASKS_OF_TICKET =
+      """
+      select T.* from ACT_RU_TASK T join ACT_RU_EXECUTION I on I.ID_ = T.PROC_INST_ID_
+      where I.BUSINESS_KEY_ = #{number}\
+      """;
+
   @Inject RuntimeService runtime;
   @Inject TaskService tasks;
   @Inject HistoryService history;
@@ -27,27 +33,38 @@ class Waits {
   record Wait(String step, Optional<Task> task, Set<TicketAction> possible) {}
 
   Wait of(String number) {
+    return atTask(number).or(() -> elsewhere(number)).orElseGet(() -> ended(number));
+  }
+
+  /** Nearly every wait is a task, and this is asked for every ticket somebody looks at. */
+  private Optional<Wait> atTask(String number) {
+    return tasks
+        .createNativeTaskQuery()
+        .sql(TASKS_OF_TICKET)
+        .parameter("number", number)
+        .list()
+        .stream()
+        .flatMap(task -> atTask(task).stream())
+        .findFirst();
+  }
+
+  private Optional<Wait> atTask(Task task) {
+    return steps
+        .find(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
+        .map(step -> new Wait(step.id(), Optional.of(task), possible(step, task)));
+  }
+
+  private Optional<Wait> elsewhere(String number) {
     return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
         .flatMap(instance -> waitIn(instance).stream())
-        .findFirst()
-        .orElseGet(() -> ended(number));
+        .findFirst();
   }
 
   private Optional<Wait> waitIn(ProcessInstance instance) {
     return runtime.getActiveActivityIds(instance.getId()).stream()
         .flatMap(id -> steps.find(instance.getProcessDefinitionId(), id).stream())
         .findFirst()
-        .map(step -> waitAt(step, instance));
-  }
-
-  private Wait waitAt(Step step, ProcessInstance instance) {
-    var task =
-        tasks
-            .createTaskQuery()
-            .processInstanceId(instance.getId())
-            .taskDefinitionKey(step.id())
-            .singleResult();
-    return new Wait(step.id(), Optional.ofNullable(task), possible(step, task));
+        .map(step -> new Wait(step.id(), Optional.empty(), possible(step, null)));
   }
 
   /**

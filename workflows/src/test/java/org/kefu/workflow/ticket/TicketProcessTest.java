@@ -89,14 +89,19 @@ class TicketProcessTest {
     opened();
     var kept =
         test.engine()
-            .getHistoryService()
-            .createHistoricVariableInstanceQuery()
-            .processInstanceId(process().getId())
+            .getRuntimeService()
+            .createVariableInstanceQuery()
+            .processInstanceIdIn(process().getId())
             .list();
     org.assertj.core.api.Assertions.assertThat(kept)
         .extracting(v -> v.getName())
         .contains("category", "type", "priority")
         .doesNotContain("ticket", "decisionResult");
+    var history = test.engine().getHistoryService();
+    org.assertj.core.api.Assertions.assertThat(history.createHistoricVariableInstanceQuery().list())
+        .isEmpty();
+    org.assertj.core.api.Assertions.assertThat(history.createHistoricDetailQuery().list())
+        .isEmpty();
   }
 
   @Test
