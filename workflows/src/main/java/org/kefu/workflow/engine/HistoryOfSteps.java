@@ -16,7 +16,7 @@ class HistoryOfSteps implements HistoryLevel {
   static final String NAME = "steps";
   private static final int ID = 40;
 
-  private static final Set<HistoryEventTypes> IN_THE_TICKET_ALREADY =
+  private static final Set<HistoryEventTypes> NOT_KEPT =
       EnumSet.of(
           HistoryEventTypes.DMN_DECISION_EVALUATE,
           HistoryEventTypes.VARIABLE_INSTANCE_CREATE,
@@ -24,6 +24,7 @@ class HistoryOfSteps implements HistoryLevel {
           HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL,
           HistoryEventTypes.VARIABLE_INSTANCE_MIGRATE,
           HistoryEventTypes.VARIABLE_INSTANCE_DELETE,
+          HistoryEventTypes.JOB_CREATE,
           HistoryEventTypes.IDENTITY_LINK_ADD,
           HistoryEventTypes.IDENTITY_LINK_DELETE);
 
@@ -39,7 +40,6 @@ class HistoryOfSteps implements HistoryLevel {
 
   @Override
   public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
-    return !IN_THE_TICKET_ALREADY.contains(type)
-        && HISTORY_LEVEL_FULL.isHistoryEventProduced(type, entity);
+    return !NOT_KEPT.contains(type) && HISTORY_LEVEL_FULL.isHistoryEventProduced(type, entity);
   }
 }

@@ -18,11 +18,14 @@ final class PlainExpression {
   private static final Pattern PATH = Pattern.compile("[a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*");
 
   /** Words of the language that look like a name. */
-  private static final List<String> RESERVED = List.of("true", "false", "null", "item", "partial");
+  private static final List<String> RESERVED = List.of("true", "false", "item", "partial");
 
-  private final Function<VariableContext, Optional<Object>> value;
+  private final Function<VariableContext, Optional<Value>> value;
 
-  private PlainExpression(Function<VariableContext, Optional<Object>> value) {
+  /** What an expression comes to; {@code null} is a value too. */
+  record Value(Object content) {}
+
+  private PlainExpression(Function<VariableContext, Optional<Value>> value) {
     this.value = value;
   }
 
@@ -36,6 +39,9 @@ final class PlainExpression {
     if (WHOLE_NUMBER.matcher(text).matches()) {
       return constant(Long.valueOf(text));
     }
+    if (text.equals("null")) {
+      return constant(null);
+    }
     if (PATH.matcher(text).matches() && !RESERVED.contains(text)) {
       var names = List.of(text.split("\\."));
       return Optional.of(new PlainExpression(context -> follow(names, context)));
@@ -44,23 +50,24 @@ final class PlainExpression {
   }
 
   /** The value, or nothing where only the full engine knows. */
-  Optional<Object> evaluate(VariableContext context) {
+  Optional<Value> evaluate(VariableContext context) {
     return value.apply(context);
   }
 
   private static Optional<PlainExpression> constant(Object value) {
-    return Optional.of(new PlainExpression(context -> Optional.of(value)));
+    return Optional.of(new PlainExpression(context -> Optional.of(new Value(value))));
   }
 
-  private static Optional<Object> follow(List<String> names, VariableContext context) {
+  private static Optional<Value> follow(List<String> names, VariableContext context) {
     var variable = context.resolve(names.get(0));
     var value = variable == null ? null : variable.getValue();
     for (var name : names.subList(1, names.size())) {
       value = value instanceof Map<?, ?> parts ? parts.get(name) : null;
     }
     if (value instanceof Integer whole) {
-      return Optional.of(whole.longValue()); // every whole number leaves the full engine so
+      return Optional.of(
+          new Value(whole.longValue())); // every whole number leaves the full engine so
     }
-    return value instanceof String ? Optional.of(value) : Optional.empty();
+    return value instanceof String ? Optional.of(new Value(value)) : Optional.empty();
   }
 }

@@ -36,10 +36,11 @@ class ReadOnce extends ScalaFeelEngine {
   @Override
   @SuppressWarnings("unchecked") // as the interface has it: the caller says what it expects
   public <T> T evaluateSimpleExpression(String expression, VariableContext context) {
-    return (T)
-        remembered(expressions, expression, PlainExpression::read)
-            .flatMap(plain -> plain.evaluate(context))
-            .orElseGet(() -> super.evaluateSimpleExpression(expression, context));
+    var plain = remembered(expressions, expression, PlainExpression::read);
+    var value = plain.flatMap(read -> read.evaluate(context));
+    return value.isPresent()
+        ? (T) value.get().content()
+        : super.evaluateSimpleExpression(expression, context);
   }
 
   @Override

@@ -35,6 +35,12 @@ public class Facts implements ExpressionBean {
     return Variables.objectValue(ticket, true).create();
   }
 
+  /** A value for the next steps of this transaction only: it leaves no row behind. */
+  @Exposed
+  public TypedValue passing(String value) {
+    return Variables.stringValue(value, true);
+  }
+
   /** What is not known is the empty text: a cell can say so, and no comparison meets a null. */
   private static String text(String value) {
     return value == null ? "" : value;
