@@ -1,6 +1,5 @@
 package org.kefu.ticket.boundary;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,7 +18,7 @@ import org.kefu.shared.Likeness;
 import org.kefu.shared.Page;
 import org.kefu.staff.boundary.Profile;
 import org.kefu.staff.boundary.Right;
-import org.kefu.staff.boundary.StaffSearch;
+import org.kefu.ticket.control.Dossiers;
 import org.kefu.ticket.control.Tickets;
 
 /**
@@ -41,7 +40,7 @@ public class TicketSearch {
   @Inject Tickets tickets;
   @Inject CurrentUser current;
   @Inject Profile profile;
-  @Inject StaffSearch staff;
+  @Inject Dossiers dossiers;
 
   public List<TicketRow> rows(TicketQuery query, int first, int size) {
     var where = new Where(query);
@@ -95,54 +94,7 @@ public class TicketSearch {
   }
 
   public TicketDetails details(String number) {
-    return view(number);
-  }
-
-  /** As {@link #details}, for the customer's page: whoever asks has shown a link or owns it. */
-  @PermitAll
-  public TicketDetails shownToCustomer(String number) {
-    return view(number);
-  }
-
-  /** The tickets of a customer, newest first, for their own page. */
-  @PermitAll
-  public List<TicketRow> ofCustomer(String customerNumber, int first, int size) {
-    return rows(TicketQuery.of(TicketQuery.View.ALL).ofCustomer(customerNumber), first, size);
-  }
-
-  @RolesAllowed(Right.FIGURES_READ)
-  public List<StepCount> steps() {
-    return em.createQuery(
-            """
-select new org.kefu.ticket.boundary.StepCount(t.step, t.state, count(t), min(t.stateSince))
-from Ticket t where t.closed = false group by t.step, t.state\
-""",
-            StepCount.class)
-        .getResultList();
-  }
-
-  /** How many tickets came in since then. */
-  @RolesAllowed(Right.FIGURES_READ)
-  public long countOpenedSince(Instant then) {
-    return em.createQuery("select count(t) from Ticket t where t.openedAt >= :then", Long.class)
-        .setParameter("then", then)
-        .getSingleResult();
-  }
-
-  /** How many open tickets had been closed or solved before. */
-  @RolesAllowed(Right.FIGURES_READ)
-  public long countReopened() {
-    return em.createQuery(
-            "select count(t) from Ticket t where t.closed = false and t.reopenCount > 0",
-            Long.class)
-        .getSingleResult();
-  }
-
-  private TicketDetails view(String number) {
-    var t = tickets.named(number);
-    var assignee = t.getAssignee();
-    var name = assignee == null ? null : staff.names(List.of(assignee)).get(assignee);
-    return t.details(name);
+    return dossiers.of(number);
   }
 
   private static String order(TicketQuery query) {
