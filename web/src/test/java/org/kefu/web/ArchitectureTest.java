@@ -47,7 +47,8 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .haveNameMatching(
-              "org\\.kefu\\..*\\.(TicketWork|TicketProgress|TicketTelling|Worklist|DemoUsers)");
+              "org\\.kefu\\..*\\.(TicketWork|TicketVerdict|TicketProgress|CustomerLetters|TicketTelling"
+                  + "|ForeignLog|Worklist|DemoUsers)");
 
   @ArchTest
   static final ArchRule namedBeansAreViews =
