@@ -28,14 +28,6 @@ import org.kefu.ticket.control.Tickets;
 @Stateless
 @RolesAllowed(Right.TICKET_READ)
 public class TicketSearch {
-  private static final String ROW =
-      """
-      select new org.kefu.ticket.boundary.TicketRow(t.number, t.subject, t.excerpt, t.type,
-        t.priority, t.channel, t.state, t.step, t.team, t.assignee, u.name, t.customerNumber,
-        t.customerName, t.product, t.reopenCount, t.openedAt, t.updatedAt)
-      from Ticket t left join AppUser u on u.login = t.assignee\
-      """;
-
   @PersistenceContext EntityManager em;
   @Inject Tickets tickets;
   @Inject CurrentUser current;
@@ -45,7 +37,7 @@ public class TicketSearch {
   public List<TicketRow> rows(TicketQuery query, int first, int size) {
     var where = new Where(query);
     return where
-        .bind(em.createQuery(ROW + where + order(query), TicketRow.class))
+        .bind(em.createQuery(Tickets.ROW + where + order(query), TicketRow.class))
         .setFirstResult(first)
         .setMaxResults(size)
         .getResultList();
@@ -74,7 +66,7 @@ public class TicketSearch {
       where.after(query, place, tickets.named(place.number()).getId());
     }
     return where
-        .bind(em.createQuery(ROW + where + order(query), TicketRow.class))
+        .bind(em.createQuery(Tickets.ROW + where + order(query), TicketRow.class))
         .setMaxResults(size)
         .getResultList();
   }
