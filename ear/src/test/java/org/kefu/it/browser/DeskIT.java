@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.kefu.it.http.Api;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** What an agent does beside writing: dialogs, the masked number, a ticket for a caller. */
 class DeskIT extends Browser {
@@ -152,8 +153,18 @@ class DeskIT extends Browser {
                 + ".findIndex(o => o.value === arguments[1])",
             id,
             value);
-    click("[id='" + id + "_label']");
-    click("[id='" + id + "_" + index + "']");
+    // a list takes no click while it unfolds, and a growing dialog folds it up again
+    await(
+        driver -> {
+          var item = found("[id='" + id + "_" + index + "']").apply(driver);
+          (item == null ? driver.findElement(By.id(id + "_label")) : item).click();
+          return value.equals(driver.findElement(By.id(id + "_input")).getDomProperty("value"));
+        });
+    await(
+        driver ->
+            driver.findElements(By.cssSelector(".ui-selectonemenu-panel")).stream()
+                .noneMatch(WebElement::isDisplayed));
+    settle();
   }
 
   private static String state(String number) {
