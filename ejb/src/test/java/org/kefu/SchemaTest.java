@@ -2,19 +2,13 @@ package org.kefu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.persistence.sessions.server.ServerSession;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kefu.staff.entity.AppUser;
 
@@ -22,23 +16,14 @@ import org.kefu.staff.entity.AppUser;
  * The migrations give every column that an entity maps; on PostgreSQL the server tests see to it.
  */
 class SchemaTest {
-  private static final String URL = "jdbc:h2:mem:schema;DB_CLOSE_DELAY=-1";
-
-  @BeforeAll
-  static void migrate() {
-    Flyway.configure()
-        .dataSource(URL, "sa", "sa")
-        .locations("classpath:db/migration/common", "classpath:db/migration/h2")
-        .load()
-        .migrate();
-  }
+  private static final TestDatabase DATABASE = TestDatabase.migrated("schema");
 
   @Test
   void anInstantComesBackAsItWasWritten() {
     var noon = Instant.parse("2026-11-17T12:00:00.123456Z");
     var user = new AppUser("linxia", "林夏", "hash", noon);
     user.grant(Set.of("agent"), Set.of("hotline"));
-    try (var factory = factory();
+    try (var factory = DATABASE.factory();
         var em = factory.createEntityManager()) {
       em.getTransaction().begin();
       em.persist(user);
@@ -64,7 +49,7 @@ class SchemaTest {
   }
 
   private static Set<String> mapped() {
-    try (var factory = factory();
+    try (var factory = DATABASE.factory();
         var em = factory.createEntityManager()) {
       var columns = new TreeSet<String>();
       em.unwrap(ServerSession.class)
@@ -79,21 +64,9 @@ class SchemaTest {
     }
   }
 
-  private static EntityManagerFactory factory() {
-    return Persistence.createEntityManagerFactory(
-        "kefu",
-        Map.of(
-            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-            "jakarta.persistence.jtaDataSource", "",
-            "jakarta.persistence.jdbc.url", URL,
-            "jakarta.persistence.jdbc.user", "sa",
-            "jakarta.persistence.jdbc.password", "sa",
-            "eclipselink.target-server", "None"));
-  }
-
   private static Set<String> existing() {
     var columns = new HashSet<String>();
-    try (var connection = DriverManager.getConnection(URL, "sa", "sa");
+    try (var connection = DATABASE.connect();
         var rows = connection.getMetaData().getColumns(null, "PUBLIC", null, null)) {
       while (rows.next()) {
         columns.add(name(rows.getString("TABLE_NAME"), rows.getString("COLUMN_NAME")));

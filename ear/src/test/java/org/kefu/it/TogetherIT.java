@@ -2,7 +2,6 @@ package org.kefu.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -10,7 +9,6 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.Queue;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +26,9 @@ import org.kefu.ticket.boundary.TicketTelling;
 
 /** A ticket's row, process, log and outgoing mail commit together or leave nothing. */
 class TogetherIT extends InServer {
+  /** What every database says to a second row with a unique value. */
+  private static final String DUPLICATE = "23505";
+
   @Resource(lookup = "java:jboss/datasources/KefuDS")
   DataSource database;
 
@@ -49,9 +50,7 @@ class TogetherIT extends InServer {
 
   @BeforeEach
   void enterCustomer() {
-    await()
-        .atMost(Duration.ofMinutes(5))
-        .until(() -> parameters.text(Parameters.DEMO_STATE), "told"::equals);
+    planted.awaitDemonstration();
     customer = customers.recognise(CustomerFile.brief("同时", mark + "@mail.example", null, "zh"));
   }
 
@@ -93,11 +92,40 @@ class TogetherIT extends InServer {
     assertNothing();
   }
 
+  /** Another row has the number already, as after a restore gone wrong. */
+  @Test
+  void aRowThatCannotBeWrittenLeavesNothing() throws Exception {
+    var number = open();
+    var next = next(number);
+    forget();
+    execute("update ticket set number = '" + next + "' where number = ?", number);
+    try {
+      assertThatThrownBy(this::open)
+          .rootCause()
+          .isInstanceOfSatisfying(
+              SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(DUPLICATE));
+    } finally {
+      execute("update ticket set number = '" + number + "' where number = ?", next);
+    }
+    assertNothingOf(next);
+  }
+
+  @Test
+  void aQueueThatIsFullTakesTheTicketWithIt() throws Exception {
+    try (var full = new FullQueue()) {
+      open();
+      forget();
+
+      assertThatThrownBy(this::open).hasStackTraceContaining("is full");
+      assertNothing();
+    }
+    assertThat(open()).isNotNull();
+  }
+
   @Test
   void aLogThatCannotBeWrittenTakesTheTicketWithIt() throws Exception {
     var next = next(open());
-    execute("delete from outgoing_mail where to_address = ?", mark + "@mail.example");
-    execute("update ticket set subject = 'before', external_number = null where subject = ?", mark);
+    forget();
     execute(
         """
         insert into audit_entry (id, subject_kind, subject_number, seq, happened_at, actor, action,
@@ -121,6 +149,12 @@ class TogetherIT extends InServer {
     } finally {
       parameters.put(Parameters.MAIL_ADDRESS, address);
     }
+  }
+
+  /** What was opened first is no trace of what fails after it. */
+  private void forget() throws Exception {
+    execute("delete from outgoing_mail where to_address = ?", mark + "@mail.example");
+    execute("update ticket set subject = 'before', external_number = null where subject = ?", mark);
   }
 
   /** The number the next ticket gets: the block of numbers is this node's alone. */

@@ -31,20 +31,27 @@ public class MessageLog {
   }
 
   public List<MessageView> conversation(String ticketNumber) {
-    return messages.conversation(ticketNumber).stream().map(Message::view).toList();
+    return views(messages.conversation(ticketNumber));
   }
 
   /** What was said with a customer on any ticket, newest first. */
   public List<MessageView> ofCustomer(String customerNumber, int first, int size) {
-    return messages.ofCustomer(customerNumber, first, size).stream().map(Message::view).toList();
+    return views(messages.ofCustomer(customerNumber, first, size));
   }
 
   /** The part of a conversation the customer may see; nothing internal is in it. */
   @PermitAll
   public List<MessageView> shownToCustomer(String ticketNumber) {
-    return messages.conversation(ticketNumber).stream()
-        .map(Message::view)
+    return conversation(ticketNumber).stream()
         .filter(message -> message.kind().isForCustomer())
+        .toList();
+  }
+
+  /** However many messages there are, it takes two queries. */
+  private List<MessageView> views(List<Message> found) {
+    var files = messages.files(found);
+    return found.stream()
+        .map(message -> message.view(files.getOrDefault(message.getId(), List.of())))
         .toList();
   }
 

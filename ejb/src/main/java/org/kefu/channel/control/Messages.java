@@ -1,13 +1,19 @@
 package org.kefu.channel.control;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kefu.channel.boundary.MessageKind;
+import org.kefu.channel.boundary.StoredFile;
 import org.kefu.channel.entity.IncomingMail;
 import org.kefu.channel.entity.Message;
 import org.kefu.channel.entity.OutgoingMail;
@@ -32,14 +38,32 @@ public class Messages {
   }
 
   public List<Message> conversation(String ticketNumber) {
-    // not fetched with their attachments: EclipseLink takes embeddables it fetched along for
-    // entities
-    // and fails when it looks for changes in them
     return em.createQuery(
             "select m from Message m where m.ticketNumber = :ticket order by m.recordedAt, m.id",
             Message.class)
         .setParameter("ticket", ticketNumber)
         .getResultList();
+  }
+
+  /**
+   * The attachments of all these messages in one query, each in its order. They are not fetched
+   * along: EclipseLink takes embeddables it fetched along for entities and fails when it looks for
+   * changes in them.
+   */
+  public Map<Long, List<StoredFile>> files(Collection<Message> of) {
+    if (of.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            """
+            select new org.kefu.channel.control.AttachedFile(m.id,
+              a.name, a.type, a.size, a.sha256, a.inlined, a.contentId)
+            from Message m join m.attachments a where m.id in :ids order by m.id, index(a)\
+            """,
+            AttachedFile.class)
+        .setParameter("ids", of.stream().map(Message::getId).toList())
+        .getResultStream()
+        .collect(groupingBy(AttachedFile::message, mapping(AttachedFile::file, toList())));
   }
 
   /** Everything said with a customer, newest first. */

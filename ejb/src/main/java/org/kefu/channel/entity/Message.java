@@ -19,6 +19,7 @@ import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.boundary.MessageView;
 import org.kefu.channel.boundary.NewMessage;
+import org.kefu.channel.boundary.StoredFile;
 
 /** One message of the communication log. It is written once; only its place can change. */
 @Entity
@@ -127,6 +128,11 @@ public class Message {
   }
 
   public MessageView view() {
+    return view(attachments.stream().map(Attachment::view).toList());
+  }
+
+  /** As {@link #view()}, with the attachments read elsewhere: a conversation reads all at once. */
+  public MessageView view(List<StoredFile> files) {
     return new MessageView(
         number,
         ticketNumber,
@@ -144,11 +150,15 @@ public class Message {
         recordedAt,
         why,
         rawSha != null,
-        attachments.stream().map(Attachment::view).toList());
+        files);
   }
 
   private static List<String> lines(String text) {
     return text == null || text.isEmpty() ? List.of() : List.of(text.split("\n"));
+  }
+
+  public Long getId() {
+    return id;
   }
 
   public String getNumber() {

@@ -25,6 +25,7 @@ import javax.sql.DataSource;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Health {
   private static final int PATIENCE_SECONDS = 3;
+  private static final long LEAST_FREE = 1024L * 1024 * 1024;
 
   @Resource(lookup = "java:jboss/datasources/KefuDS")
   DataSource database;
@@ -41,7 +42,12 @@ public class Health {
   public record Database(String product, String schema, Optional<Duration> answer) {}
 
   /** The space where this installation keeps its files, in bytes. */
-  public record Disk(long free, long total) {}
+  public record Disk(long free, long total) {
+    /** True when there is no room left for what comes in. */
+    public boolean isFull() {
+      return free < LEAST_FREE;
+    }
+  }
 
   public Process process() {
     var memory = Runtime.getRuntime();
@@ -86,7 +92,16 @@ public class Health {
     }
   }
 
-  /** For whoever decides whether this node gets requests. */
+  @PermitAll
+  public boolean isBrokerThere() {
+    return queue().isPresent();
+  }
+
+  @PermitAll
+  public boolean isThereSpace() {
+    return !disk().isFull();
+  }
+
   @PermitAll
   public boolean isDatabaseThere() {
     try (var connection = database.getConnection()) {

@@ -1,6 +1,5 @@
 package org.kefu.ticket.boundary;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -35,12 +34,6 @@ public class TicketDesk {
     return opening.open(command, null, null).ticket().getNumber();
   }
 
-  /** As {@link #open}, for a customer who asks for themselves on the portal. */
-  @PermitAll
-  public String openForMyself(@NotNull @Valid OpenTicket command) {
-    return opening.open(command, null, null).ticket().getNumber();
-  }
-
   /** Writes to the customer. Returns the number of the message. */
   public String reply(@NotNull String number, @NotBlank @Size(max = 200_000) String text) {
     var ticket = tickets.hold(number);
@@ -62,15 +55,6 @@ public class TicketDesk {
       @NotNull Channel channel,
       @NotBlank @Size(max = 200_000) String text) {
     return waking.hear(tickets.hold(number), channel, text, null, null);
-  }
-
-  /**
-   * What the customer says on their own page; whoever calls has checked that it is their ticket.
-   */
-  @PermitAll
-  public String hearFromCustomer(
-      @NotNull String number, @NotBlank @Size(max = 20_000) String text) {
-    return waking.hear(tickets.hold(number), Channel.PORTAL, text, null, null);
   }
 
   /**

@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import org.kefu.channel.boundary.MailPurpose;
-import org.kefu.channel.boundary.MessageKind;
 import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.ticket.control.Conversation;
 import org.kefu.ticket.control.Stamp;
@@ -60,29 +58,6 @@ public class TicketProgress {
     detail.put("team", team);
     detail.put("why", why);
     log.line(ticket, "ticket.offered", detail);
-  }
-
-  /** The agent's question leaves for the customer. */
-  public void sendQuestion(String number) {
-    var ticket = tickets.hold(number);
-    conversation.write(
-        ticket, MailPurpose.QUESTION, conversation.last(ticket, MessageKind.QUESTION));
-  }
-
-  /** The customer is asked to confirm the solution. */
-  public void requestConfirmation(String number) {
-    var ticket = tickets.hold(number);
-    conversation.write(ticket, MailPurpose.CONFIRMATION, ticket.getSolution());
-  }
-
-  /** The customer is reminded of an open question or confirmation. */
-  public void remind(String number) {
-    var ticket = tickets.hold(number);
-    conversation.write(
-        ticket,
-        MailPurpose.REMINDER,
-        conversation.last(ticket, MessageKind.QUESTION, MessageKind.SOLUTION));
-    log.line(ticket, "ticket.reminded");
   }
 
   public void close(String number, CloseReason reason) {

@@ -1,6 +1,5 @@
 package org.kefu.ticket.boundary;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,7 +18,7 @@ import org.kefu.shared.Likeness;
 import org.kefu.shared.Page;
 import org.kefu.staff.boundary.Profile;
 import org.kefu.staff.boundary.Right;
-import org.kefu.staff.boundary.StaffSearch;
+import org.kefu.ticket.control.Dossiers;
 import org.kefu.ticket.control.Tickets;
 
 /**
@@ -29,24 +28,16 @@ import org.kefu.ticket.control.Tickets;
 @Stateless
 @RolesAllowed(Right.TICKET_READ)
 public class TicketSearch {
-  private static final String ROW =
-      """
-      select new org.kefu.ticket.boundary.TicketRow(t.number, t.subject, t.excerpt, t.type,
-        t.priority, t.channel, t.state, t.step, t.team, t.assignee, u.name, t.customerNumber,
-        t.customerName, t.product, t.reopenCount, t.openedAt, t.updatedAt)
-      from Ticket t left join AppUser u on u.login = t.assignee\
-      """;
-
   @PersistenceContext EntityManager em;
   @Inject Tickets tickets;
   @Inject CurrentUser current;
   @Inject Profile profile;
-  @Inject StaffSearch staff;
+  @Inject Dossiers dossiers;
 
   public List<TicketRow> rows(TicketQuery query, int first, int size) {
     var where = new Where(query);
     return where
-        .bind(em.createQuery(ROW + where + order(query), TicketRow.class))
+        .bind(em.createQuery(Tickets.ROW + where + order(query), TicketRow.class))
         .setFirstResult(first)
         .setMaxResults(size)
         .getResultList();
@@ -75,7 +66,7 @@ public class TicketSearch {
       where.after(query, place, tickets.named(place.number()).getId());
     }
     return where
-        .bind(em.createQuery(ROW + where + order(query), TicketRow.class))
+        .bind(em.createQuery(Tickets.ROW + where + order(query), TicketRow.class))
         .setMaxResults(size)
         .getResultList();
   }
@@ -95,54 +86,7 @@ public class TicketSearch {
   }
 
   public TicketDetails details(String number) {
-    return view(number);
-  }
-
-  /** As {@link #details}, for the customer's page: whoever asks has shown a link or owns it. */
-  @PermitAll
-  public TicketDetails shownToCustomer(String number) {
-    return view(number);
-  }
-
-  /** The tickets of a customer, newest first, for their own page. */
-  @PermitAll
-  public List<TicketRow> ofCustomer(String customerNumber, int first, int size) {
-    return rows(TicketQuery.of(TicketQuery.View.ALL).ofCustomer(customerNumber), first, size);
-  }
-
-  @RolesAllowed(Right.FIGURES_READ)
-  public List<StepCount> steps() {
-    return em.createQuery(
-            """
-select new org.kefu.ticket.boundary.StepCount(t.step, t.state, count(t), min(t.stateSince))
-from Ticket t where t.closed = false group by t.step, t.state\
-""",
-            StepCount.class)
-        .getResultList();
-  }
-
-  /** How many tickets came in since then. */
-  @RolesAllowed(Right.FIGURES_READ)
-  public long countOpenedSince(Instant then) {
-    return em.createQuery("select count(t) from Ticket t where t.openedAt >= :then", Long.class)
-        .setParameter("then", then)
-        .getSingleResult();
-  }
-
-  /** How many open tickets had been closed or solved before. */
-  @RolesAllowed(Right.FIGURES_READ)
-  public long countReopened() {
-    return em.createQuery(
-            "select count(t) from Ticket t where t.closed = false and t.reopenCount > 0",
-            Long.class)
-        .getSingleResult();
-  }
-
-  private TicketDetails view(String number) {
-    var t = tickets.named(number);
-    var assignee = t.getAssignee();
-    var name = assignee == null ? null : staff.names(List.of(assignee)).get(assignee);
-    return t.details(name);
+    return dossiers.of(number);
   }
 
   private static String order(TicketQuery query) {

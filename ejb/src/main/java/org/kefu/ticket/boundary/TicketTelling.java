@@ -9,7 +9,6 @@ import org.kefu.channel.boundary.Channel;
 import org.kefu.ticket.control.Conversation;
 import org.kefu.ticket.control.FieldChanges;
 import org.kefu.ticket.control.Opening;
-import org.kefu.ticket.control.TicketLog;
 import org.kefu.ticket.control.Tickets;
 import org.kefu.ticket.control.Waking;
 
@@ -25,7 +24,6 @@ public class TicketTelling {
   @Inject Opening opening;
   @Inject Conversation conversation;
   @Inject Waking waking;
-  @Inject TicketLog log;
   @Inject FieldChanges changes;
 
   /** True when a ticket with this number of another system was taken over before. */
@@ -54,15 +52,5 @@ public class TicketTelling {
 
   public void prioritise(String number, int priority) {
     changes.prioritise(tickets.hold(number), priority);
-  }
-
-  /** Keeps a line of another system's log in ours, word for word. */
-  public void line(String number, java.util.Map<String, String> words) {
-    log.line(tickets.hold(number), "ticket.told", words);
-  }
-
-  /** Where the ticket stands now. */
-  public TicketState state(String number) {
-    return tickets.hold(number).getState();
   }
 }

@@ -9,11 +9,21 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.kefu.shared.InThisTransaction;
+import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.entity.Ticket;
 
 /** All tickets. */
 @ApplicationScoped
 public class Tickets {
+  /** The beginning of every query for rows of a list. */
+  public static final String ROW =
+      """
+      select new org.kefu.ticket.boundary.TicketRow(t.number, t.subject, t.excerpt, t.type,
+        t.priority, t.channel, t.state, t.step, t.team, t.assignee, u.name, t.customerNumber,
+        t.customerName, t.product, t.reopenCount, t.openedAt, t.updatedAt)
+      from Ticket t left join AppUser u on u.login = t.assignee\
+      """;
+
   @PersistenceContext EntityManager em;
   @Inject InThisTransaction held;
 
@@ -59,6 +69,17 @@ public class Tickets {
             "select t from Ticket t where t.customerNumber = :customer and t.closed = false",
             Ticket.class)
         .setParameter("customer", customerNumber)
+        .getResultList();
+  }
+
+  /** Rows of a customer's tickets, the last changed first. */
+  public List<TicketRow> rowsOf(String customerNumber, int first, int size) {
+    return em.createQuery(
+            ROW + " where t.customerNumber = :customer order by t.updatedAt desc, t.id desc",
+            TicketRow.class)
+        .setParameter("customer", customerNumber)
+        .setFirstResult(first)
+        .setMaxResults(size)
         .getResultList();
   }
 

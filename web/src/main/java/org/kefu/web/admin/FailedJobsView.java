@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.kefu.web.agent.Bundles;
 import org.kefu.web.shared.Dialogs;
 import org.kefu.web.shared.Rows;
 import org.kefu.web.shared.Told;
@@ -18,7 +19,8 @@ public class FailedJobsView implements Serializable {
   @Inject FailedJobs jobs;
   @Inject Told told;
 
-  private final Rows<FailedJob> rows = new Rows<>((first, size) -> jobs.page(first, size));
+  private final Rows<FailedJob> rows =
+      new Rows<>((first, size) -> jobs.page(first, size, Bundles.locale()));
   private FailedJob shown;
   private String details;
 

@@ -108,7 +108,7 @@ public class HealthView {
   private HealthPart disk() {
     var disk = health.disk();
     var used = 100 - 100 * disk.free() / disk.total();
-    return HealthPart.of("disk", disk.free() < GIGABYTE ? 2 : used > 90 ? 1 : 0)
+    return HealthPart.of("disk", disk.isFull() ? 2 : used > 90 ? 1 : 0)
         .saying(disk.free() / GIGABYTE)
         .showing(used);
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerKind;
 import org.kefu.customer.boundary.Phone;
-import org.kefu.customer.boundary.PostalAddress;
 
 /** A customer's file while somebody types it: as many numbers, mails and addresses as there are. */
 public class CustomerForm implements Serializable {
@@ -61,7 +60,10 @@ public class CustomerForm implements Serializable {
         remark,
         phones.stream().filter(line -> line.number != null).map(PhoneLine::phone).toList(),
         emails.stream().filter(line -> line.email != null).map(MailLine::getEmail).toList(),
-        addresses.stream().filter(line -> line.street != null).map(AddressLine::address).toList());
+        addresses.stream()
+            .filter(line -> line.getStreet() != null)
+            .map(AddressLine::address)
+            .toList());
   }
 
   public void addPhone() {
@@ -199,59 +201,6 @@ public class CustomerForm implements Serializable {
 
     public void setEmail(String email) {
       this.email = email;
-    }
-  }
-
-  /** A postal address while it is typed. */
-  public static class AddressLine implements Serializable {
-    private String province;
-    private String city;
-    private String district;
-    private String street;
-
-    AddressLine() {}
-
-    AddressLine(PostalAddress address) {
-      province = address.province();
-      city = address.city();
-      district = address.district();
-      street = address.street();
-    }
-
-    PostalAddress address() {
-      return new PostalAddress(province, city, district, street);
-    }
-
-    public String getProvince() {
-      return province;
-    }
-
-    public void setProvince(String province) {
-      this.province = province;
-    }
-
-    public String getCity() {
-      return city;
-    }
-
-    public void setCity(String city) {
-      this.city = city;
-    }
-
-    public String getDistrict() {
-      return district;
-    }
-
-    public void setDistrict(String district) {
-      this.district = district;
-    }
-
-    public String getStreet() {
-      return street;
-    }
-
-    public void setStreet(String street) {
-      this.street = street;
     }
   }
 }

@@ -15,6 +15,7 @@ import org.kefu.channel.boundary.MessageLog;
 import org.kefu.channel.boundary.MessageView;
 import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.boundary.TicketSearch;
 
@@ -52,7 +53,10 @@ public class CustomerView implements Serializable {
   }
 
   private Stream<CustomerEvent> ofTickets() {
-    return tickets.ofCustomer(number, 0, most + 1).stream().map(CustomerView::event);
+    return tickets
+        .rows(TicketQuery.of(TicketQuery.View.ALL).ofCustomer(number), 0, most + 1)
+        .stream()
+        .map(CustomerView::event);
   }
 
   private Stream<CustomerEvent> ofMessages() {

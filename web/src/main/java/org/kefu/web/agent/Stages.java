@@ -29,6 +29,13 @@ public class Stages {
     return of(ticket, true);
   }
 
+  /** The step of the process the ticket stands at, in words; its state where it has ended. */
+  public String now(TicketDetails ticket) {
+    return ticket.step() == null
+        ? Bundles.text("common", "state." + ticket.state())
+        : steps.label(ticket.step(), Bundles.locale(), false);
+  }
+
   private List<Stage> of(TicketDetails ticket, boolean forCustomer) {
     var stages = new ArrayList<Stage>();
     for (var state : way(ticket.state())) {

@@ -113,22 +113,6 @@ public class TicketWordsView {
     return step == null ? null : steps.label(step, Bundles.locale(), false);
   }
 
-  /** The rules that fired, as «TicketClassification 3», one sentence each. */
-  public List<String> why(String rules) {
-    if (rules == null || rules.isBlank()) {
-      return List.of();
-    }
-    return Arrays.stream(rules.split("\\s*[,;，；]\\s*")).map(TicketWordsView::rule).toList();
-  }
-
-  private static String rule(String rule) {
-    var parts = rule.strip().split("\\s+");
-    if (parts.length != 2 || !Bundles.has("ticket", "rule." + parts[0])) {
-      return Bundles.has("ticket", rule.strip()) ? Bundles.text("ticket", rule.strip()) : rule;
-    }
-    return Bundles.text("ticket", "rule.row", Bundles.text("ticket", "rule." + parts[0]), parts[1]);
-  }
-
   /** A mail's verdict in words: a key of the bundle with its arguments after blanks. */
   public String reason(String reason) {
     if (reason == null || reason.isBlank()) {
@@ -155,7 +139,7 @@ public class TicketWordsView {
       case "login", "from" -> person(value);
       case "team", "fromTeam" -> value.isBlank() ? "" : team(value);
       case "priority" -> Bundles.text("common", "priority." + value);
-      case "why" -> String.join(Bundles.text("ticket", "comma"), why(value));
+      case "why" -> String.join(Bundles.text("ticket", "comma"), Rules.inWords(value));
       case "category" -> category(value);
       default ->
           Bundles.has("log", "value." + value) ? Bundles.text("log", "value." + value) : value;

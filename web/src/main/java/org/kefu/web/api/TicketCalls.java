@@ -11,8 +11,8 @@ import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.shared.InvalidInput;
 import org.kefu.ticket.boundary.CloseReason;
 import org.kefu.ticket.boundary.OpenTicket;
+import org.kefu.ticket.boundary.OwnTickets;
 import org.kefu.ticket.boundary.TicketDesk;
-import org.kefu.ticket.boundary.TicketSearch;
 import org.kefu.ticket.boundary.TicketType;
 import org.kefu.workflow.worklist.ActOnTicket;
 import org.kefu.workflow.worklist.CustomerActions;
@@ -23,7 +23,7 @@ import org.kefu.workflow.worklist.TicketActions;
 @ApplicationScoped
 class TicketCalls {
   @Inject TicketDesk desk;
-  @Inject TicketSearch search;
+  @Inject OwnTickets own;
   @Inject TicketActions actions;
   @Inject CustomerActions customerActions;
   @Inject CustomerDesk customers;
@@ -41,7 +41,7 @@ class TicketCalls {
             PriorityWord.read(request.priority()),
             request.product(),
             request.tags() == null ? List.of() : request.tags());
-    return caller.isStaff() ? desk.open(command) : desk.openForMyself(command);
+    return caller.isStaff() ? desk.open(command) : own.open(command);
   }
 
   private String customer(NewTicketJson request) {
@@ -63,8 +63,8 @@ class TicketCalls {
     required("body", request);
     var words = text("text", request.text());
     if (!caller.isStaff()) {
-      caller.mustBe(search.shownToCustomer(number).customerNumber());
-      return desk.hearFromCustomer(number, words);
+      caller.mustBe(own.details(number).customerNumber());
+      return own.hear(number, words);
     }
     return switch (text("kind", request.kind()).toUpperCase(Locale.ROOT)) {
       case "REPLY" -> desk.reply(number, words);
@@ -79,7 +79,7 @@ class TicketCalls {
     if (caller.isStaff()) {
       actions.act(command(number, action, request));
     } else {
-      caller.mustBe(search.shownToCustomer(number).customerNumber());
+      caller.mustBe(own.details(number).customerNumber());
       actAsCustomer(number, action, request);
     }
   }

@@ -7,21 +7,20 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.kefu.channel.boundary.MessageLog;
 import org.kefu.channel.boundary.MessageView;
+import org.kefu.ticket.boundary.OwnTickets;
 import org.kefu.ticket.boundary.TicketDetails;
 import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.boundary.TicketSearch;
 import org.kefu.ticket.boundary.TicketState;
-import org.kefu.workflow.worklist.CustomerActions;
 import org.kefu.workflow.worklist.Steps;
-import org.kefu.workflow.worklist.TicketActions;
 
 /** Puts a ticket into the form of the interface; customers see their own, and its public part. */
 @ApplicationScoped
 class TicketViews {
   @Inject TicketSearch search;
+  @Inject OwnTickets own;
   @Inject MessageLog log;
-  @Inject TicketActions actions;
-  @Inject CustomerActions customerActions;
+  @Inject Possible possible;
   @Inject Steps steps;
   @Inject Caller caller;
 
@@ -31,21 +30,20 @@ class TicketViews {
 
   private TicketJson forStaff(String number, Locale locale) {
     var details = search.details(number);
-    var possible = caller.mayAct() ? names(actions.possible(number)) : List.<String>of();
     return json(
         details,
         label(details.state(), details.step(), locale, false),
-        possible,
+        caller.mayAct() ? possible.forStaff(number) : List.of(),
         messages(log.conversation(number)));
   }
 
   private TicketJson forCustomer(String number, Locale locale) {
-    var details = search.shownToCustomer(number);
+    var details = own.details(number);
     caller.mustBe(details.customerNumber());
     return json(
         details,
         label(details.state(), details.step(), locale, true),
-        names(customerActions.possible(number)),
+        possible.forCustomer(number),
         messages(log.shownToCustomer(number)));
   }
 
@@ -68,12 +66,6 @@ class TicketViews {
     return step == null
         ? ResourceBundle.getBundle("org.kefu.text.common", locale).getString("state." + state)
         : steps.label(step, locale, forCustomer);
-  }
-
-  private static List<String> names(Iterable<? extends Enum<?>> actions) {
-    var names = new java.util.ArrayList<String>();
-    actions.forEach(action -> names.add(action.name().toLowerCase(Locale.ROOT)));
-    return names;
   }
 
   private static List<TicketJson.Message> messages(List<MessageView> conversation) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kefu.ticket.boundary.FigureSearch;
 import org.kefu.ticket.boundary.StepCount;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketSearch;
@@ -29,6 +30,7 @@ public class ProcessView implements Serializable {
   private static final int SHARES = 20;
 
   @Inject TicketSearch tickets;
+  @Inject FigureSearch counted;
   @Inject Steps steps;
   @Inject ProcessDiagram diagram;
   @Inject Days days;
@@ -40,7 +42,7 @@ public class ProcessView implements Serializable {
   private String xml;
 
   public void load() {
-    counts = tickets.steps();
+    counts = counted.steps();
     open = counts.stream().mapToLong(StepCount::tickets).sum();
     figures =
         Stream.of(DISPATCH, TICKET)
@@ -98,11 +100,11 @@ public class ProcessView implements Serializable {
   }
 
   public long getOpenedToday() {
-    return tickets.countOpenedSince(days.startOfToday());
+    return counted.countOpenedSince(days.startOfToday());
   }
 
   public long getReopened() {
-    return tickets.countReopened();
+    return counted.countReopened();
   }
 
   public long getUnassigned() {

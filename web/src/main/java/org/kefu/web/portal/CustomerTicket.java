@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.kefu.channel.boundary.MessageLog;
-import org.kefu.ticket.boundary.TicketDesk;
+import org.kefu.ticket.boundary.OwnTickets;
 import org.kefu.ticket.boundary.TicketDetails;
-import org.kefu.ticket.boundary.TicketSearch;
 import org.kefu.ticket.boundary.TicketState;
 import org.kefu.web.agent.Bundles;
 import org.kefu.web.agent.Stage;
@@ -22,8 +21,7 @@ import org.kefu.workflow.worklist.TicketAction;
 
 /** What a customer sees of a ticket of theirs and can do with it, whichever way they came. */
 public abstract class CustomerTicket implements Serializable {
-  @Inject TicketSearch tickets;
-  @Inject TicketDesk desk;
+  @Inject OwnTickets tickets;
   @Inject MessageLog messages;
   @Inject CustomerActions actions;
   @Inject Stages stages;
@@ -48,7 +46,7 @@ public abstract class CustomerTicket implements Serializable {
   public void load() {
     var number = own();
     if (number != null) {
-      ticket = tickets.shownToCustomer(number);
+      ticket = tickets.details(number);
       way = stages.ofCustomer(ticket);
       lines = talk.of(messages.shownToCustomer(number), List.of(), null);
       possible = actions.possible(number);
@@ -64,7 +62,7 @@ public abstract class CustomerTicket implements Serializable {
   }
 
   public void send() {
-    attempt(() -> desk.hearFromCustomer(own(), answer), "answered");
+    attempt(() -> tickets.hear(own(), answer), "answered");
   }
 
   /** Somebody was faster, or a rule was: the page shows what is true now and keeps the words. */

@@ -8,14 +8,14 @@ import java.util.List;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.staff.boundary.Profile;
 import org.kefu.ticket.boundary.OpenTicket;
-import org.kefu.ticket.boundary.TicketDesk;
+import org.kefu.ticket.boundary.OwnTickets;
 import org.kefu.ticket.boundary.TicketType;
 
 /** Behind {@code /portal/openTicket.xhtml}: a customer asks for themselves. */
 @Named("portalOpenTicketView")
 @ViewScoped
 public class OpenTicketView implements Serializable {
-  @Inject TicketDesk desk;
+  @Inject OwnTickets tickets;
   @Inject Profile profile;
   private TicketType type;
   private String product;
@@ -24,7 +24,7 @@ public class OpenTicketView implements Serializable {
 
   public String open() {
     var number =
-        desk.openForMyself(
+        tickets.open(
             new OpenTicket(
                 profile.mine().customerNumber(),
                 Channel.PORTAL,

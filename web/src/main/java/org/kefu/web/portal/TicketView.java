@@ -22,7 +22,7 @@ public class TicketView extends CustomerTicket {
 
   private boolean isMine() {
     try {
-      var owner = tickets.shownToCustomer(number).customerNumber();
+      var owner = tickets.details(number).customerNumber();
       return owner.equals(profile.mine().customerNumber());
     } catch (BusinessException unknown) {
       return false;

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.kefu.staff.boundary.Profile;
+import org.kefu.ticket.boundary.OwnTickets;
 import org.kefu.ticket.boundary.TicketRow;
-import org.kefu.ticket.boundary.TicketSearch;
 import org.kefu.ticket.boundary.TicketState;
 import org.kefu.web.agent.Bundles;
 import org.kefu.workflow.worklist.Steps;
@@ -18,7 +18,7 @@ import org.kefu.workflow.worklist.Steps;
 public class TicketsView implements Serializable {
   private static final int STEP = 30;
 
-  @Inject TicketSearch tickets;
+  @Inject OwnTickets tickets;
   @Inject Profile profile;
   @Inject Steps steps;
   private int most = STEP;
@@ -28,7 +28,7 @@ public class TicketsView implements Serializable {
   public void load() {
     var customer = profile.mine().customerNumber();
     if (customer != null) {
-      var read = tickets.ofCustomer(customer, 0, most + 1);
+      var read = tickets.rows(customer, 0, most + 1);
       more = read.size() > most;
       rows = read.stream().limit(most).toList();
     }

@@ -59,13 +59,14 @@ public class Engine {
   @Inject TicketProgress progress;
   @Inject @Any Instance<JavaDelegate> delegates;
   @Inject @Any Instance<ExpressionBean> expressionBeans;
+  private JakartaTransactionProcessEngineConfiguration settings;
   private ProcessEngine engine;
 
   /** Timers may fire only when the tables exist and every model is there. */
   @PostConstruct
   void start() {
     schema.ready();
-    var settings = new JakartaTransactionProcessEngineConfiguration();
+    settings = new JakartaTransactionProcessEngineConfiguration();
     settings.setDataSource(database);
     settings.setTransactionManager(transactions);
     settings.setTransactionsExternallyManaged(true);
@@ -84,6 +85,11 @@ public class Engine {
     if (engine != null) {
       engine.close();
     }
+  }
+
+  /** True while timers and retries of this node are carried out. */
+  public boolean isWorking() {
+    return settings.getJobExecutor().isActive();
   }
 
   @Produces

@@ -14,6 +14,7 @@ import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.shared.BusinessClock;
 import org.kefu.shared.CurrentUser;
 import org.kefu.staff.boundary.Teams;
+import org.kefu.ticket.boundary.ForeignLog;
 import org.kefu.ticket.boundary.OpenTicket;
 import org.kefu.ticket.boundary.TicketState;
 import org.kefu.ticket.boundary.TicketTelling;
@@ -28,6 +29,7 @@ public class IncidentReplay {
   private static final String REASON = "As the log tells";
 
   @Inject TicketTelling telling;
+  @Inject ForeignLog log;
   @Inject Worklist worklist;
   @Inject CustomerDesk customers;
   @Inject Teams teams;
@@ -82,7 +84,7 @@ public class IncidentReplay {
 
   private void tell(String number, LogRow row) {
     var line = Map.of("state", row.state(), "group", row.text("assignment_group", "?"));
-    at(row, row.at(), () -> telling.line(number, line));
+    at(row, row.at(), () -> log.line(number, line));
   }
 
   private void reopen(String number, LogRow row) {
@@ -93,8 +95,7 @@ public class IncidentReplay {
   private void handOver(String number, LogRow row) {
     var group = row.text("assignment_group", "?");
     var team = teams.known(group);
-    if (telling.state(number) == TicketState.TO_CONFIRM
-        || telling.state(number) == TicketState.WAITING) {
+    if (log.state(number) == TicketState.TO_CONFIRM || log.state(number) == TicketState.WAITING) {
       hear(number, row);
     }
     at(row, row.at(), () -> act(number, TicketAction.ASSIGN, REASON, team));
@@ -112,23 +113,23 @@ public class IncidentReplay {
 
   /** The ticket shall be in somebody's hands. */
   private void work(String number, LogRow row, Instant at) {
-    if (telling.state(number) == TicketState.WAITING) {
+    if (log.state(number) == TicketState.WAITING) {
       hear(number, row);
     }
-    if (telling.state(number) == TicketState.OFFERED) {
+    if (log.state(number) == TicketState.OFFERED) {
       at(row, at, () -> act(number, TicketAction.TAKE, null, null));
     }
   }
 
   private void ask(String number, LogRow row) {
-    if (telling.state(number) != TicketState.WAITING) {
+    if (log.state(number) != TicketState.WAITING) {
       work(number, row, row.at());
       at(row, row.at(), () -> act(number, TicketAction.ASK, row.state(), null));
     }
   }
 
   private void solve(String number, LogRow row) {
-    if (telling.state(number) != TicketState.TO_CONFIRM) {
+    if (log.state(number) != TicketState.TO_CONFIRM) {
       var at = row.isResolutionKnown() ? row.resolvedAt() : row.at();
       work(number, row, row.at());
       at(row, at, () -> act(number, TicketAction.SOLVE, row.text("closed_code", "?"), null));
@@ -136,7 +137,7 @@ public class IncidentReplay {
   }
 
   private void close(String number, LogRow row) {
-    if (telling.state(number).isOpen()) {
+    if (log.state(number).isOpen()) {
       solve(number, row);
       at(row, row.at(), () -> act(number, TicketAction.CONFIRM, null, null));
     }

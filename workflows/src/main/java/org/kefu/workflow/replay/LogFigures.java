@@ -11,17 +11,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kefu.audit.boundary.AuditTrail;
+import org.kefu.ticket.boundary.ForeignLog;
 import org.kefu.ticket.boundary.TicketDetails;
-import org.kefu.ticket.boundary.TicketSearch;
 
 /** Counts what a replay came to, from the tickets themselves. */
 @ApplicationScoped
 class LogFigures {
-  @Inject TicketSearch tickets;
+  @Inject ForeignLog log;
   @Inject AuditTrail audit;
 
   LogReport report(List<IncidentReplay.Replayed> done, int known, Map<String, String> failed) {
-    var ours = done.stream().map(r -> tickets.shownToCustomer(r.number())).toList();
+    var ours = done.stream().map(r -> log.details(r.number())).toList();
     var events = done.stream().flatMap(r -> states(r.number())).toList();
     return new LogReport(
         done.size(),
@@ -51,7 +51,7 @@ class LogFigures {
     var minutes =
         done.stream()
             .filter(IncidentReplay.Replayed::resolutionKnown)
-            .map(r -> tickets.shownToCustomer(r.number()))
+            .map(r -> log.details(r.number()))
             .mapToDouble(t -> Duration.between(t.openedAt(), t.solvedAt()).toSeconds() / 60.0)
             .sorted()
             .toArray();

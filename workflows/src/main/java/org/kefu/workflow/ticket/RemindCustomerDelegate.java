@@ -5,16 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.kefu.ticket.boundary.TicketProgress;
+import org.kefu.ticket.boundary.CustomerLetters;
 
 /** Reminds the customer of what is still open. */
 @Named
 @ApplicationScoped
 public class RemindCustomerDelegate implements JavaDelegate {
-  @Inject TicketProgress progress;
+  @Inject CustomerLetters letters;
 
   @Override
   public void execute(DelegateExecution token) {
-    progress.remind(token.getProcessBusinessKey());
+    letters.remind(token.getProcessBusinessKey());
   }
 }

@@ -5,16 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.kefu.ticket.boundary.TicketProgress;
+import org.kefu.ticket.boundary.CustomerLetters;
 
 /** Asks the customer whether the solution works. */
 @Named
 @ApplicationScoped
 public class RequestConfirmationDelegate implements JavaDelegate {
-  @Inject TicketProgress progress;
+  @Inject CustomerLetters letters;
 
   @Override
   public void execute(DelegateExecution token) {
-    progress.requestConfirmation(token.getProcessBusinessKey());
+    letters.requestConfirmation(token.getProcessBusinessKey());
   }
 }

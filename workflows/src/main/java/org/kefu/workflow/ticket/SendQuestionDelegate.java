@@ -5,16 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.kefu.ticket.boundary.TicketProgress;
+import org.kefu.ticket.boundary.CustomerLetters;
 
 /** Lets the agent's question leave for the customer. */
 @Named
 @ApplicationScoped
 public class SendQuestionDelegate implements JavaDelegate {
-  @Inject TicketProgress progress;
+  @Inject CustomerLetters letters;
 
   @Override
   public void execute(DelegateExecution token) {
-    progress.sendQuestion(token.getProcessBusinessKey());
+    letters.sendQuestion(token.getProcessBusinessKey());
   }
 }

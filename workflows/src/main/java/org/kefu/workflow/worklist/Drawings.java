@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -27,8 +28,46 @@ class Drawings {
   private final Map<Key, String> drawings = new ConcurrentHashMap<>();
 
   String of(String definitionId, Locale locale) {
-    var key = new Key(definitionId, "zh".equals(locale.getLanguage()));
+    var key = new Key(definitionId, isChinese(locale));
     return drawings.computeIfAbsent(key, this::read);
+  }
+
+  /**
+   * What an element of this version is called. A version from before there were English names
+   * borrows the one the newest version has; where there is none either, the drawn name stays.
+   */
+  String name(String definitionId, String elementId, Locale locale) {
+    var drawn = element(definitionId, elementId).map(each -> each.getAttributeValue(NAME));
+    if (isChinese(locale)) {
+      return drawn.orElse(elementId);
+    }
+    return english(element(definitionId, elementId))
+        .or(() -> english(element(newest(definitionId), elementId)))
+        .or(() -> drawn)
+        .orElse(elementId);
+  }
+
+  private Optional<BaseElement> element(String definitionId, String elementId) {
+    var element = repository.getBpmnModelInstance(definitionId).getModelElementById(elementId);
+    return element instanceof BaseElement drawn ? Optional.of(drawn) : Optional.empty();
+  }
+
+  private String newest(String definitionId) {
+    var key = repository.getProcessDefinition(definitionId).getKey();
+    return repository
+        .createProcessDefinitionQuery()
+        .processDefinitionKey(key)
+        .latestVersion()
+        .singleResult()
+        .getId();
+  }
+
+  private static Optional<String> english(Optional<BaseElement> element) {
+    return element.map(drawn -> Step.properties(drawn).get(NAME_EN));
+  }
+
+  private static boolean isChinese(Locale locale) {
+    return "zh".equals(locale.getLanguage());
   }
 
   private String read(Key key) {

@@ -6,15 +6,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricJobLog;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.kefu.shared.Page;
 import org.kefu.staff.boundary.Right;
 import org.kefu.workflow.engine.Actor;
@@ -25,7 +24,7 @@ import org.kefu.workflow.engine.Actor;
 public class FailedJobs {
   @Inject ManagementService management;
   @Inject RuntimeService runtime;
-  @Inject RepositoryService repository;
+  @Inject Drawings drawings;
   @Inject HistoryService history;
   @Inject Actor actor;
 
@@ -35,11 +34,13 @@ public class FailedJobs {
 
   /**
    * Jobs that failed at least once and are not done yet; the ones nobody tries again come first.
+   *
+   * @param locale whose names the steps get
    */
-  public Page<FailedJob> page(int first, int size) {
+  public Page<FailedJob> page(int first, int size, Locale locale) {
     var rows =
         failing().orderByJobRetries().asc().orderByJobId().asc().listPage(first, size).stream()
-            .map(this::row)
+            .map(job -> row(job, locale))
             .toList();
     return new Page<>(rows, count());
   }
@@ -74,7 +75,7 @@ public class FailedJobs {
     return job;
   }
 
-  private FailedJob row(Job job) {
+  private FailedJob row(Job job, Locale locale) {
     var attempts =
         history
             .createHistoricJobLogQuery()
@@ -86,7 +87,7 @@ public class FailedJobs {
     return new FailedJob(
         job.getId(),
         businessKey(job),
-        doing(job),
+        doing(job, locale),
         since(job, attempts),
         attempts.size(),
         job.getRetries() <= 0,
@@ -105,14 +106,11 @@ public class FailedJobs {
     return instance == null ? null : instance.getBusinessKey();
   }
 
-  private String doing(Job job) {
+  private String doing(Job job, Locale locale) {
     var activity = job.getFailedActivityId();
-    if (activity == null || job.getProcessDefinitionId() == null) {
-      return activity;
-    }
-    var model = repository.getBpmnModelInstance(job.getProcessDefinitionId());
-    var element = model.getModelElementById(activity);
-    return element instanceof FlowElement named ? named.getName() : activity;
+    return activity == null || job.getProcessDefinitionId() == null
+        ? activity
+        : drawings.name(job.getProcessDefinitionId(), activity, locale);
   }
 
   private static Instant since(Job job, List<HistoricJobLog> attempts) {

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.kefu.shared.CurrentUser;
 import org.kefu.shared.InvalidInput;
 import org.kefu.ticket.boundary.CloseReason;
+import org.kefu.ticket.boundary.TicketVerdict;
 import org.kefu.ticket.boundary.TicketWork;
 import org.kefu.workflow.dispatch.DispatchProcess;
 import org.kefu.workflow.ticket.Outcome;
@@ -25,6 +26,7 @@ class Moves {
   @Inject RuntimeService runtime;
   @Inject TaskService tasks;
   @Inject TicketWork work;
+  @Inject TicketVerdict verdict;
   @Inject CurrentUser user;
 
   void move(ActOnTicket command, Task task) {
@@ -50,14 +52,14 @@ class Moves {
         complete(task, Outcome.SOLVED);
       }
       case CONFIRM -> {
-        work.confirm(number);
+        verdict.confirm(number);
         complete(task, Outcome.CONFIRMED);
       }
       case REFUSE -> {
-        work.refuse(number, text(command));
+        verdict.refuse(number, text(command));
         complete(task, Outcome.REFUSED);
       }
-      case REOPEN -> work.reopen(number, text(command));
+      case REOPEN -> verdict.reopen(number, text(command));
       case CLOSE -> close(command);
     }
   }
@@ -109,7 +111,7 @@ class Moves {
     if (!reason.isWithdrawal()) {
       throw new InvalidInput("reason", "choice", "WITHDRAWN, DUPLICATE, SPAM");
     }
-    work.withdraw(command.number(), reason, orNull(command.text()));
+    verdict.withdraw(command.number(), reason, orNull(command.text()));
     runtime
         .createMessageCorrelation(TicketProcess.MSG_TICKET_WITHDRAWN)
         .processInstanceBusinessKey(command.number())

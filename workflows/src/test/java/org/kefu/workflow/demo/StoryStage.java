@@ -18,6 +18,7 @@ import org.kefu.ticket.boundary.TicketProgress;
 import org.kefu.ticket.boundary.TicketReopened;
 import org.kefu.ticket.boundary.TicketState;
 import org.kefu.ticket.boundary.TicketTelling;
+import org.kefu.ticket.boundary.TicketVerdict;
 import org.kefu.ticket.boundary.TicketWork;
 import org.kefu.workflow.engine.TestEngine;
 import org.kefu.workflow.ticket.TicketProcess;
@@ -39,6 +40,9 @@ final class StoryStage implements AutoCloseable {
     when(test.get(CurrentUser.class).login()).thenAnswer(call -> new CurrentUser().login());
     followWords(test.get(TicketTelling.class));
     followWork(test.get(TicketWork.class));
+    doAnswer(call -> reopened(call.getArgument(0)))
+        .when(test.get(TicketVerdict.class))
+        .reopen(any(), any());
     followProcess(test.get(TicketProgress.class));
   }
 
@@ -57,7 +61,6 @@ final class StoryStage implements AutoCloseable {
   }
 
   private void followWork(TicketWork work) {
-    doAnswer(call -> reopened(call.getArgument(0))).when(work).reopen(any(), any());
     doAnswer(told((ticket, call) -> ticket.assignee = call.getArgument(1)))
         .when(work)
         .take(any(), any());

@@ -2,7 +2,6 @@ package org.kefu.workflow.dispatch;
 
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -12,44 +11,19 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kefu.ticket.boundary.TicketProgress;
 import org.kefu.ticket.boundary.TicketState;
-import org.kefu.workflow.engine.Coverage;
-import org.kefu.workflow.engine.TestEngine;
+import org.kefu.workflow.engine.ProcessTest;
 
 /** How a ticket finds its agent, called with what the calling process knows. */
-class DispatchProcessTest {
+class DispatchProcessTest extends ProcessTest {
   private static final Instant NOON = Instant.parse("2026-11-16T04:00:00Z");
-  private static final AtomicInteger COUNT = new AtomicInteger();
-  private static TestEngine test;
-  private static TicketProgress progress;
-  private String number;
   private ProcessInstance dispatch;
 
-  @BeforeAll
-  static void start() {
-    test = TestEngine.withModels();
-    progress = test.get(TicketProgress.class);
-  }
-
-  @AfterAll
-  static void stop() {
-    Coverage.of(test.engine(), DispatchProcess.ID).assertAtLeast(0.9);
-    test.close();
-  }
-
-  @BeforeEach
-  void newTicket() {
-    number = "T-2026-%06d".formatted(COUNT.incrementAndGet());
-    test.setClock(NOON);
-    clearInvocations(progress);
+  DispatchProcessTest() {
+    super(DispatchProcess.ID, NOON);
   }
 
   @Test

@@ -9,56 +9,31 @@ import static org.mockito.Mockito.verify;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kefu.ticket.boundary.Classification;
 import org.kefu.ticket.boundary.CloseReason;
 import org.kefu.ticket.boundary.CustomerAnswered;
 import org.kefu.ticket.boundary.TicketOpened;
-import org.kefu.ticket.boundary.TicketProgress;
 import org.kefu.ticket.boundary.TicketReopened;
 import org.kefu.ticket.boundary.TicketState;
 import org.kefu.ticket.boundary.TicketType;
 import org.kefu.workflow.dispatch.DispatchProcess;
-import org.kefu.workflow.engine.Coverage;
-import org.kefu.workflow.engine.TestEngine;
+import org.kefu.workflow.engine.ProcessTest;
 
 /**
  * A ticket's way through {@code TicketProcess}: the whole happy path, then each detour by itself.
  */
-class TicketProcessTest {
+class TicketProcessTest extends ProcessTest {
   /** A Monday, 10:00 in the morning of China. */
   private static final Instant MONDAY = Instant.parse("2026-11-16T02:00:00Z");
 
   private static final Instant WEDNESDAY = Instant.parse("2026-11-18T02:00:00Z");
   private static final Instant NEXT_MONDAY = Instant.parse("2026-11-23T02:00:00Z");
-  private static final AtomicInteger COUNT = new AtomicInteger();
-  private static TestEngine test;
-  private static TicketProgress progress;
-  private String number;
 
-  @BeforeAll
-  static void start() {
-    test = TestEngine.withModels();
-    progress = test.get(TicketProgress.class);
-  }
-
-  @AfterAll
-  static void stop() {
-    Coverage.of(test.engine(), TicketProcess.ID).assertAtLeast(0.9);
-    test.close();
-  }
-
-  @BeforeEach
-  void newTicket() {
-    number = "T-2026-%06d".formatted(COUNT.incrementAndGet());
-    test.setClock(MONDAY);
-    clearInvocations(progress);
+  TicketProcessTest() {
+    super(TicketProcess.ID, MONDAY);
   }
 
   @Test
@@ -75,7 +50,7 @@ class TicketProcessTest {
     verify(progress).reached(number, TicketProcess.TASK_SOLVE_TICKET, TicketState.IN_PROGRESS);
     assertThat(process()).isWaitingAt(TicketProcess.TASK_SOLVE_TICKET).task().isAssignedTo("bob");
     leave(Outcome.SOLVED);
-    verify(progress).requestConfirmation(number);
+    verify(letters).requestConfirmation(number);
     verify(progress).reached(number, TicketProcess.TASK_CONFIRM_SOLUTION, TicketState.TO_CONFIRM);
     assertThat(process()).task().hasCandidateGroup("customer");
     var process = process();
@@ -108,7 +83,7 @@ class TicketProcessTest {
   void questionLeavesAndTheAnswerWakesTheAgent() {
     solving();
     leave(Outcome.ASK);
-    verify(progress).sendQuestion(number);
+    verify(letters).sendQuestion(number);
     verify(progress).reached(number, TicketProcess.TASK_AWAIT_ANSWER, TicketState.WAITING);
     test.fire(new CustomerAnswered(number));
     assertThat(process()).isWaitingAt(TicketProcess.TASK_SOLVE_TICKET).task().isAssignedTo("bob");
@@ -119,7 +94,7 @@ class TicketProcessTest {
     solving();
     leave(Outcome.ASK);
     ring(TicketProcess.TIMER_REMIND_ANSWER, WEDNESDAY);
-    verify(progress).remind(number);
+    verify(letters).remind(number);
     assertThat(process()).isWaitingAtExactly(TicketProcess.TASK_AWAIT_ANSWER);
     ring(TicketProcess.TIMER_ANSWER_OVERDUE, NEXT_MONDAY);
     assertThat(process()).isWaitingAtExactly(TicketProcess.TASK_SOLVE_TICKET);
@@ -140,7 +115,7 @@ class TicketProcessTest {
     solving();
     leave(Outcome.EXPERT);
     leave(Outcome.SOLVED);
-    verify(progress).requestConfirmation(number);
+    verify(letters).requestConfirmation(number);
     assertThat(process()).isWaitingAt(TicketProcess.TASK_CONFIRM_SOLUTION);
   }
 
@@ -155,7 +130,7 @@ class TicketProcessTest {
   @Test
   void ticketHandedOverIsOfferedToTheNamedTeam() {
     solving();
-    clearInvocations(progress);
+    clearInvocations(progress, letters);
     var variables = new java.util.HashMap<String, Object>();
     variables.put(TicketProcess.VAR_OUTCOME, Outcome.HANDED_OVER.code());
     variables.put(TicketProcess.VAR_TEAM, "install");
@@ -194,7 +169,7 @@ class TicketProcessTest {
     confirming();
     var process = process();
     ring(TicketProcess.TIMER_REMIND_CONFIRMATION, WEDNESDAY);
-    verify(progress).remind(number);
+    verify(letters).remind(number);
     assertThat(process).isWaitingAtExactly(TicketProcess.TASK_CONFIRM_SOLUTION);
     ring(TicketProcess.TIMER_CONFIRMATION_OVERDUE, NEXT_MONDAY);
     verify(progress).close(number, CloseReason.NO_ANSWER);

@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.xml.ModelInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +135,43 @@ class ProcessPagesTest {
         .containsExactlyInAnyOrder("老流程", "开始");
   }
 
+  /** An old version has no English names, the one after it has, and one step is in neither. */
+  @Test
+  void stepOfAnOldVersionBorrowsItsEnglishName() {
+    var old = deploy(Bpmn.createExecutableProcess("Aged").startEvent("Start_Call").name("来电"));
+    var start = Bpmn.createExecutableProcess("Aged").startEvent("Start_Call").name("来电");
+    deploy(start.addExtensionElement(named(start.getElement().getModelInstance())));
+    var drawings = test.get(Drawings.class);
+    assertThat(drawings.name(old, "Start_Call", Locale.ENGLISH)).isEqualTo("Call received");
+    assertThat(drawings.name(old, "Start_Call", Locale.CHINA)).isEqualTo("来电");
+    var alone = deploy(Bpmn.createExecutableProcess("Alone").startEvent("Start_Call").name("来电"));
+    assertThat(drawings.name(alone, "Start_Call", Locale.ENGLISH)).isEqualTo("来电");
+    assertThat(drawings.name(alone, "Task_Gone", Locale.ENGLISH)).isEqualTo("Task_Gone");
+  }
+
+  private static CamundaProperties named(ModelInstance model) {
+    var english = model.newInstance(CamundaProperty.class);
+    english.setCamundaName("name_en");
+    english.setCamundaValue("Call received");
+    var properties = model.newInstance(CamundaProperties.class);
+    properties.getCamundaProperties().add(english);
+    return properties;
+  }
+
+  private String deploy(AbstractFlowNodeBuilder<?, ?> drawn) {
+    var model = drawn.done();
+    var process = model.getModelElementsByType(Process.class).iterator().next();
+    process.setCamundaHistoryTimeToLiveString("P1D");
+    return test.engine()
+        .getRepositoryService()
+        .createDeployment()
+        .addModelInstance(process.getId() + ".bpmn", model)
+        .deployWithResult()
+        .getDeployedProcessDefinitions()
+        .get(0)
+        .getId();
+  }
+
   private static List<String> names(String xml) {
     var model =
         Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
@@ -150,10 +191,12 @@ class ProcessPagesTest {
         .offer(NUMBER, "hotline", "DispatchRules 5");
     test.setClock(START.plus(Duration.ofHours(3)));
     assertThatThrownBy(this::run).hasMessageContaining("the station is closed");
-    var failed = jobs.page(0, 20).rows().get(0);
-    assertThat(jobs.page(0, 20).total()).isEqualTo(1);
+    var failed = jobs.page(0, 20, Locale.CHINA).rows().get(0);
+    assertThat(jobs.page(0, 20, Locale.CHINA).total()).isEqualTo(1);
     assertThat(failed.ticketNumber()).isEqualTo(NUMBER);
     assertThat(failed.doing()).isEqualTo("放入班组队列");
+    assertThat(jobs.page(0, 20, Locale.ENGLISH).rows().get(0).doing())
+        .isEqualTo("Offer ticket to team");
     assertThat(failed.reason()).isEqualTo("the station is closed");
     assertThat(failed.attempts()).isEqualTo(1);
     assertThat(failed.standing()).isFalse();
@@ -172,11 +215,13 @@ class ProcessPagesTest {
         .when(test.get(TicketProgress.class))
         .offer(NUMBER, "hotline", "DispatchRules 5");
     for (var attempt = 1; attempt <= 5; attempt++) {
-      assertThat(jobs.page(0, 20).rows()).noneMatch(FailedJob::standing);
+      assertThat(jobs.page(0, 20, Locale.ENGLISH).rows()).noneMatch(FailedJob::standing);
       test.setClock(START.plus(Duration.ofHours(3L * attempt)));
       assertThatThrownBy(this::run).hasMessageContaining("closed");
     }
-    assertThat(jobs.page(0, 20).rows()).singleElement().matches(FailedJob::standing);
+    assertThat(jobs.page(0, 20, Locale.ENGLISH).rows())
+        .singleElement()
+        .matches(FailedJob::standing);
   }
 
   @Test

@@ -38,6 +38,7 @@ import org.kefu.ticket.boundary.CustomerAnswered;
 import org.kefu.ticket.boundary.TicketOpened;
 import org.kefu.ticket.boundary.TicketProgress;
 import org.kefu.ticket.boundary.TicketReopened;
+import org.kefu.ticket.boundary.TicketVerdict;
 import org.kefu.ticket.boundary.TicketWork;
 import org.kefu.workflow.dispatch.DispatchProcess;
 import org.kefu.workflow.engine.TestEngine;
@@ -50,6 +51,7 @@ class TicketActionsTest {
   private static TicketActions actions;
   private static CustomerActions customer;
   private static TicketWork work;
+  private static TicketVerdict verdict;
   private String number;
 
   @BeforeAll
@@ -58,6 +60,7 @@ class TicketActionsTest {
     actions = test.get(TicketActions.class);
     customer = test.get(CustomerActions.class);
     work = test.get(TicketWork.class);
+    verdict = test.get(TicketVerdict.class);
   }
 
   @AfterAll
@@ -69,7 +72,7 @@ class TicketActionsTest {
   void newTicket() {
     number = "T-2026-%06d".formatted(COUNT.incrementAndGet());
     test.signIn("anna");
-    reset(work);
+    reset(work, verdict);
     test.fire(new TicketOpened(number));
   }
 
@@ -170,7 +173,7 @@ class TicketActionsTest {
     act(TAKE);
     assertThat(task().getAssignee()).isEqualTo("eva");
     assertThat(actions.possible(number)).containsExactlyInAnyOrder(RETURN, SOLVE);
-    clearInvocations(work);
+    clearInvocations(work, verdict);
     act(RETURN, "The valve");
     verify(work).giveBack(number, "The valve");
     verify(work).take(number, "anna");
@@ -193,7 +196,7 @@ class TicketActionsTest {
     solved();
     assertThat(customer.possible(number)).containsExactlyInAnyOrder(CONFIRM, REFUSE);
     customer.confirm(number);
-    verify(work).confirm(number);
+    verify(verdict).confirm(number);
     assertThat(actions.possible(number)).containsExactly(REOPEN);
     assertThat(customer.possible(number)).isEmpty();
   }
@@ -202,7 +205,7 @@ class TicketActionsTest {
   void customerRefuses() {
     solved();
     customer.refuse(number, "still warm");
-    verify(work).refuse(number, "still warm");
+    verify(verdict).refuse(number, "still warm");
     verify(test.get(TicketProgress.class)).offer(number, "senior", "");
     assertThat(actions.possible(number)).contains(TAKE);
   }
@@ -218,7 +221,7 @@ class TicketActionsTest {
     solved();
     customer.confirm(number);
     act(REOPEN, "noise is back");
-    verify(work).reopen(number, "noise is back");
+    verify(verdict).reopen(number, "noise is back");
     test.fire(new TicketReopened(number));
     assertThat(actions.possible(number)).contains(TAKE);
   }
@@ -226,7 +229,7 @@ class TicketActionsTest {
   @Test
   void spamIsClosedWhereverItStandsAndStaysClosed() {
     actions.act(new ActOnTicket(number, CLOSE, "advert", null, null, CloseReason.SPAM));
-    verify(work).withdraw(number, CloseReason.SPAM, "advert");
+    verify(verdict).withdraw(number, CloseReason.SPAM, "advert");
     verify(test.get(TicketProgress.class)).close(number, CloseReason.SPAM);
     assertThat(actions.possible(number)).isEmpty();
   }
@@ -255,7 +258,7 @@ class TicketActionsTest {
   @EnumSource(names = {"ASK", "EXPERT", "SOLVE", "ASSIGN"})
   void wordsAreRequired(TicketAction action) {
     act(TAKE);
-    clearInvocations(work);
+    clearInvocations(work, verdict);
     assertThatThrownBy(() -> act(action, " ", "install", null))
         .isInstanceOfSatisfying(
             InvalidInput.class,
@@ -264,7 +267,7 @@ class TicketActionsTest {
               assertThat(refusal.getKey()).isEqualTo("InvalidInput.required");
             });
     verify(work).hold(number);
-    verifyNoMoreInteractions(work);
+    verifyNoMoreInteractions(work, verdict);
   }
 
   @Test

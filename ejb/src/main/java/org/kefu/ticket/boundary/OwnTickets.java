@@ -1,0 +1,47 @@
+package org.kefu.ticket.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.kefu.channel.boundary.Channel;
+import org.kefu.ticket.control.Dossiers;
+import org.kefu.ticket.control.Opening;
+import org.kefu.ticket.control.Tickets;
+import org.kefu.ticket.control.Waking;
+
+/**
+ * Where customers ask, follow and answer on tickets of their own. A customer has no right to
+ * tickets as such: whoever calls has checked that this one is theirs, by sign-in or signed link.
+ */
+@Stateless
+@PermitAll
+public class OwnTickets {
+  @Inject Tickets tickets;
+  @Inject Dossiers dossiers;
+  @Inject Opening opening;
+  @Inject Waking waking;
+
+  /** Opens a ticket: row, process, log and receipt commit together. Returns its number. */
+  public String open(@NotNull @Valid OpenTicket command) {
+    return opening.open(command, null, null).ticket().getNumber();
+  }
+
+  /** Takes down what the customer says on their page. Returns the number of the message. */
+  public String hear(@NotNull String number, @NotBlank @Size(max = 20_000) String text) {
+    return waking.hear(tickets.hold(number), Channel.PORTAL, text, null, null);
+  }
+
+  public TicketDetails details(String number) {
+    return dossiers.of(number);
+  }
+
+  /** The tickets of a customer, the last changed first. */
+  public List<TicketRow> rows(String customerNumber, int first, int size) {
+    return tickets.rowsOf(customerNumber, first, size);
+  }
+}

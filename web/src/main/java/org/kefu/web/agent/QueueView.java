@@ -1,0 +1,83 @@
+package org.kefu.web.agent;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kefu.ticket.boundary.TicketQuery.View;
+import org.kefu.ticket.boundary.TicketRow;
+import org.kefu.ticket.boundary.TicketSearch;
+
+/** The queue beside the conversation: which one, and what is in it. */
+@Named
+@ViewScoped
+public class QueueView implements Serializable {
+  private static final List<View> QUEUES = List.of(View.MINE, View.TEAM, View.UNASSIGNED);
+
+  @Inject TicketSearch tickets;
+  @Inject Queue queues;
+
+  private String queue = View.MINE.name();
+  private List<QueueGroup> groups = List.of();
+  private Map<View, Long> counts = Map.of();
+
+  void load() {
+    counts = tickets.counts();
+    groups = queues.groups(view());
+  }
+
+  /** The number of the ticket on top, or null. */
+  String first() {
+    return groups.stream()
+        .flatMap(group -> group.rows().stream())
+        .map(TicketRow::number)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private View view() {
+    return QUEUES.stream().filter(view -> view.name().equals(queue)).findFirst().orElse(View.MINE);
+  }
+
+  public List<Choice> getQueues() {
+    return choices().toList();
+  }
+
+  private Stream<Choice> choices() {
+    return QUEUES.stream()
+        .map(
+            view ->
+                new Choice(
+                    Bundles.text("ticket", "queue.view." + view),
+                    view.name(),
+                    view == view(),
+                    counts.get(view)));
+  }
+
+  public Choice getChosen() {
+    return choices().filter(Choice::chosen).findFirst().orElseThrow();
+  }
+
+  public List<QueueGroup> getGroups() {
+    return groups;
+  }
+
+  public boolean isIdle() {
+    return groups.isEmpty();
+  }
+
+  public boolean isMine() {
+    return view() == View.MINE;
+  }
+
+  public String getQueue() {
+    return queue;
+  }
+
+  public void setQueue(String queue) {
+    this.queue = queue == null ? View.MINE.name() : queue;
+  }
+}
