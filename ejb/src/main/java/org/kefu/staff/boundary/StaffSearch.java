@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.kefu.staff.entity.AppUser;
 import org.kefu.staff.entity.Role;
 import org.kefu.staff.entity.Team;
@@ -56,9 +57,10 @@ public class StaffSearch {
   /** Teams with their enabled members, for handing over and for lists. */
   @PermitAll
   public List<TeamView> teams() {
+    var members = members();
     return em.createQuery("select t from Team t order by t.position", Team.class)
         .getResultStream()
-        .map(t -> new TeamView(t.getCode(), t.getNameZh(), t.getNameEn(), members(t.getCode())))
+        .map(t -> view(t, members.getOrDefault(t.getCode(), List.of())))
         .toList();
   }
 
@@ -76,15 +78,25 @@ public class StaffSearch {
     return names;
   }
 
-  private List<TeamView.Person> members(String team) {
+  /** The enabled people of each team by its code. */
+  private Map<String, List<TeamView.Person>> members() {
     return em.createQuery(
             """
-            select new org.kefu.staff.boundary.TeamView.Person(u.login, u.name)
-            from AppUser u join u.teams t where t = :team and u.enabled = true order by u.name\
+            select t, u.login, u.name
+            from AppUser u join u.teams t where u.enabled = true order by u.name\
             """,
-            TeamView.Person.class)
-        .setParameter("team", team)
-        .getResultList();
+            Object[].class)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (String) row[0],
+                Collectors.mapping(
+                    row -> new TeamView.Person((String) row[1], (String) row[2]),
+                    Collectors.toList())));
+  }
+
+  private static TeamView view(Team team, List<TeamView.Person> members) {
+    return new TeamView(team.getCode(), team.getNameZh(), team.getNameEn(), members);
   }
 
   private static UserRow row(AppUser u) {

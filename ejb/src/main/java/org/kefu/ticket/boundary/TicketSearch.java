@@ -19,6 +19,7 @@ import org.kefu.shared.Page;
 import org.kefu.staff.boundary.Profile;
 import org.kefu.staff.boundary.Right;
 import org.kefu.ticket.control.Dossiers;
+import org.kefu.ticket.control.LargeCounts;
 import org.kefu.ticket.control.Tickets;
 
 /**
@@ -30,6 +31,7 @@ import org.kefu.ticket.control.Tickets;
 public class TicketSearch {
   @PersistenceContext EntityManager em;
   @Inject Tickets tickets;
+  @Inject LargeCounts large;
   @Inject CurrentUser current;
   @Inject Profile profile;
   @Inject Dossiers dossiers;
@@ -45,9 +47,12 @@ public class TicketSearch {
 
   public long count(TicketQuery query) {
     var where = new Where(query);
-    return where
-        .bind(em.createQuery("select count(t) from Ticket t" + where, Long.class))
-        .getSingleResult();
+    return large.of(
+        where.question(),
+        () ->
+            where
+                .bind(em.createQuery("select count(t) from Ticket t" + where, Long.class))
+                .getSingleResult());
   }
 
   public Page<TicketRow> page(TicketQuery query, int first, int size) {
@@ -180,6 +185,11 @@ public class TicketSearch {
     <T> TypedQuery<T> bind(TypedQuery<T> query) {
       values.forEach(query::setParameter);
       return query;
+    }
+
+    /** The same for queries with the same rows. */
+    Object question() {
+      return List.of(toString(), values);
     }
 
     @Override

@@ -13,9 +13,14 @@ public final class Bundles {
 
   private Bundles() {}
 
+  /** The proxy finds the view of each request; looking for it walks the stack of the caller. */
+  private static final class Reader {
+    static final LocaleView VIEW = CDI.current().select(LocaleView.class).get();
+  }
+
   /** The reader's language; the view has it only from rendering on, and pages load before. */
   public static Locale locale() {
-    return CDI.current().select(LocaleView.class).get().getLocale();
+    return Reader.VIEW.getLocale();
   }
 
   public static boolean isChinese() {

@@ -18,6 +18,7 @@ import org.kefu.shared.CurrentUser;
 import org.kefu.staff.boundary.StaffSearch;
 import org.kefu.staff.boundary.TeamView;
 import org.kefu.ticket.boundary.TicketRow;
+import org.kefu.web.shared.Lookup;
 import org.kefu.workflow.worklist.Steps;
 
 /** What codes, logins, rules and log lines are called on a page. */
@@ -53,6 +54,7 @@ public class TicketWordsView {
   @Inject Steps steps;
   private Map<String, TeamView> teams;
   private final Map<String, String> names = new HashMap<>();
+  private final Map<TicketRow, String> owners = new Lookup<>(this::owner);
 
   public List<TeamView> teams() {
     return List.copyOf(byCode().values());
@@ -102,7 +104,11 @@ public class TicketWordsView {
   }
 
   /** Who has it: a person, else a team, else nobody. */
-  public String owner(TicketRow row) {
+  public Map<TicketRow, String> getOwners() {
+    return owners;
+  }
+
+  private String owner(TicketRow row) {
     if (row.assignee() != null) {
       return row.assigneeName() == null ? row.assignee() : row.assigneeName();
     }
@@ -177,7 +183,7 @@ public class TicketWordsView {
   }
 
   /** The picture a channel is known by. */
-  public String icon(Channel channel) {
-    return ICONS.get(channel);
+  public Map<Channel, String> getIcons() {
+    return ICONS;
   }
 }

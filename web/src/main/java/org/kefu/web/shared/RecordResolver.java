@@ -5,12 +5,26 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Lets pages read {@code row.subject} of a record; Expression Language can do so only from 6.0 on.
  */
 public class RecordResolver extends ELResolver {
+  /** Java makes the list of a record's components anew at each question; a page asks thousands. */
+  private static final ClassValue<Map<Object, Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected Map<Object, Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAccessor));
+        }
+      };
+
   @Override
   public Object getValue(ELContext context, Object base, Object property) {
     var accessor = accessor(base, property);
@@ -46,14 +60,8 @@ public class RecordResolver extends ELResolver {
   }
 
   private static Optional<Method> accessor(Object base, Object property) {
-    if (!(base instanceof Record)) {
-      return Optional.empty();
-    }
-    for (var component : base.getClass().getRecordComponents()) {
-      if (component.getName().equals(property)) {
-        return Optional.of(component.getAccessor());
-      }
-    }
-    return Optional.empty();
+    return base instanceof Record
+        ? Optional.ofNullable(ACCESSORS.get(base.getClass()).get(property))
+        : Optional.empty();
   }
 }

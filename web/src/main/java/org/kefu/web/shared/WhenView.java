@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /** Instants in the words and the zone of the reader. */
@@ -14,6 +15,18 @@ import java.util.ResourceBundle;
 @RequestScoped
 public class WhenView {
   @Inject LocaleView locale;
+  private final Map<Instant, Shown> shown = new Lookup<>(this::show);
+
+  /** View: an instant as a page writes it. */
+  public record Shown(String iso, String fully, String shortly) {}
+
+  public Map<Instant, Shown> getShown() {
+    return shown;
+  }
+
+  private Shown show(Instant at) {
+    return new Shown(at.toString(), fully(at), shortly(at));
+  }
 
   /** «09:41», «昨天 17:02», «11 月 9 日», «2025-04-12». */
   public String shortly(Instant at) {
@@ -28,11 +41,6 @@ public class WhenView {
   /** The full instant with its zone, for titles. */
   public String fully(Instant at) {
     return at == null ? "" : write(at.atZone(locale.getZone()), "yyyy-MM-dd HH:mm:ss zzz");
-  }
-
-  /** As {@code datetime} attributes spell it. */
-  public String iso(Instant at) {
-    return at == null ? null : at.toString();
   }
 
   private String pattern(LocalDate then, LocalDate today) {
