@@ -133,6 +133,7 @@ public class Bench {
         operation.call(client);
       } catch (Exception failed) {
         failures.incrementAndGet();
+        System.err.println(failed);
       }
       times.add(System.nanoTime() - start);
     }
@@ -227,7 +228,7 @@ public class Bench {
       throws Exception {
     HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
     if (answer.statusCode() != expected) {
-      throw new IOException(answer.statusCode() + " " + request.uri());
+      throw new IOException(answer.statusCode() + " " + request.uri() + " " + answer.body());
     }
     return answer.body();
   }

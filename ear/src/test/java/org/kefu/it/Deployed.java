@@ -37,7 +37,8 @@ public abstract class Deployed {
   static EnterpriseArchive kefu() {
     WebArchive tests =
         ShrinkWrap.create(WebArchive.class, "it.war")
-            .addPackages(true, Filters.exclude(".*/it/(harness|http|browser)/.*"), "org.kefu.it")
+            .addPackages(
+                true, Filters.exclude(".*/it/(harness|http|browser|postgresql)/.*"), "org.kefu.it")
             .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
             .addAsManifestResource(new StringAsset(ELYTRON), "MANIFEST.MF")
             .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,32 @@ class TicketsApiIT extends FromOutside {
       }
       assertThat(statuses).containsOnly(200, 409);
       assertThat(statuses).containsOnlyOnce(200);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  @Test
+  void ofManyWhoOpenAtOnceEachGetsTheirOwn() throws Exception {
+    var calls = new ArrayList<Callable<Void>>();
+    var numbers = ConcurrentHashMap.<String>newKeySet();
+    for (int i = 0; i < 96; i++) {
+      var subject = "同时 " + i;
+      calls.add(
+          () -> {
+            var answer = agent.post("tickets", Api.ticket(subject));
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+            assertThat(numbers.add(answer.text("number"))).as(answer.toString()).isTrue();
+            assertThat(agent.get("tickets/" + answer.text("number")).text("subject"))
+                .isEqualTo(subject);
+            return null;
+          });
+    }
+    var pool = Executors.newFixedThreadPool(16);
+    try {
+      for (var future : pool.invokeAll(calls)) {
+        future.get();
+      }
     } finally {
       pool.shutdownNow();
     }
