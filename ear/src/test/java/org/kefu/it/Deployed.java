@@ -38,7 +38,9 @@ public abstract class Deployed {
     WebArchive tests =
         ShrinkWrap.create(WebArchive.class, "it.war")
             .addPackages(
-                true, Filters.exclude(".*/it/(harness|http|browser|postgresql)/.*"), "org.kefu.it")
+                true,
+                Filters.exclude(".*/it/(harness|http|browser|postgresql|remote)/.*"),
+                "org.kefu.it")
             .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
             .addAsManifestResource(new StringAsset(ELYTRON), "MANIFEST.MF")
             .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")

@@ -7,6 +7,9 @@ public class Harness implements LoadableExtension {
 
   @Override
   public void register(ExtensionBuilder builder) {
-    builder.observer(DeployOnce.class).observer(ThrowAwayPostgres.class);
+    builder
+        .observer(DeployOnce.class)
+        .observer(ThrowAwayPostgres.class)
+        .observer(RemoteParts.class);
   }
 }

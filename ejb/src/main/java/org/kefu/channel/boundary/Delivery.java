@@ -5,22 +5,41 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.kefu.channel.control.Backoff;
 import org.kefu.channel.control.Messages;
+import org.kefu.channel.control.NotDelivered;
+import org.kefu.channel.control.OutboundQueue;
 import org.kefu.channel.control.Postman;
+import org.kefu.channel.entity.OutgoingMail;
 import org.kefu.shared.BusinessClock;
 
 /** Hands waiting mails over to the mail server or the folder, and notes what came of it. */
 @Stateless
 @PermitAll
 public class Delivery {
+  private static final Backoff BACKOFF = Backoff.ofThisInstallation();
+
   @Inject Messages messages;
   @Inject Postman postman;
+  @Inject OutboundQueue queue;
   @Inject BusinessClock clock;
 
   public void deliver(String number) {
-    var mail = messages.outgoing(number);
+    var mail = messages.holdOutgoing(number);
     if (mail.isWaiting()) {
+      handOver(mail);
+    }
+  }
+
+  private void handOver(OutgoingMail mail) {
+    try {
       mail.leave(postman.deliver(mail), clock.instant());
+    } catch (NotDelivered why) {
+      var wait = BACKOFF.after(mail.getAttempts() + 1);
+      mail.fail(why.getMessage(), why.isFinal() || wait.isEmpty());
+      if (mail.isWaiting()) {
+        queue.putIn(wait.orElseThrow(), mail.getNumber());
+      }
     }
   }
 

@@ -4,15 +4,22 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 
 /**
- * Takes outgoing mails from the queue. A failure is noted and thrown, so the broker tries again
- * later and moves the message to the dead letters after the last try; the mail then stands as
- * failed in the outbox, where it can be sent again.
+ * Takes outgoing mails from the queue. That a mail server does not take one is the business of
+ * {@link Delivery}; any other failure is noted and thrown, so the broker tries again and moves the
+ * message to the dead letters after the last try. The mail then stands as failed in the outbox,
+ * where it can be sent again.
+ *
+ * <p>Taking the message is no part of the delivery's transaction: a broker that dies after a mail
+ * was handed over would take back the note that it was, and the customer would get it twice. The
+ * message that comes again finds the mail gone.
  */
 @MessageDriven(
     activationConfig = {
@@ -25,6 +32,7 @@ import jakarta.jms.MessageListener;
       @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "4")
     })
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OutboundListener implements MessageListener {
   /** The same as the queue's max-delivery-attempts. */
   static final int TRIES = 5;

@@ -1,15 +1,12 @@
 package org.kefu.channel.boundary;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.jms.JMSConnectionFactory;
-import jakarta.jms.JMSContext;
-import jakarta.jms.Queue;
 import java.util.UUID;
 import org.kefu.channel.control.Messages;
+import org.kefu.channel.control.OutboundQueue;
 import org.kefu.channel.entity.OutgoingMail;
 import org.kefu.shared.BusinessClock;
 import org.kefu.staff.boundary.Right;
@@ -27,27 +24,24 @@ public class Outbox {
   @Inject Numbering numbering;
   @Inject Parameters parameters;
   @Inject BusinessClock clock;
-
-  @Inject
-  @JMSConnectionFactory("java:/JmsXA")
-  JMSContext jms;
-
-  @Resource(lookup = "java:/jms/queue/outbound")
-  Queue queue;
+  @Inject OutboundQueue queue;
 
   /** Returns the number of the mail. */
   @PermitAll
   public String send(NewMail mail) {
     var number = numbering.next("O");
     messages.add(new OutgoingMail(number, mail, newMailId(), clock.instant()));
-    jms.createProducer().send(queue, number);
+    queue.put(number);
     return number;
   }
 
-  /** Tries a mail again that was given up, or that has left and is wanted once more. */
+  /**
+   * Tries a mail now that was given up or waits for its next try, or that has left and is wanted
+   * once more.
+   */
   public void sendAgain(String number) {
     messages.outgoing(number).queueAgain();
-    jms.createProducer().send(queue, number);
+    queue.put(number);
   }
 
   private String newMailId() {

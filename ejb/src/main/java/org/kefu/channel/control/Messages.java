@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -185,5 +186,12 @@ and (lower(m.from) like :address or lower(m.to) like :address or lower(m.cc) lik
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new UnknownMessage(number));
+  }
+
+  /** The mail for whoever delivers it: a second message for it waits, and finds it gone. */
+  public OutgoingMail holdOutgoing(String number) {
+    var mail = outgoing(number);
+    em.refresh(mail, LockModeType.PESSIMISTIC_WRITE);
+    return mail;
   }
 }

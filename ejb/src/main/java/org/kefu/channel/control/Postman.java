@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
@@ -22,9 +20,8 @@ import org.kefu.system.boundary.Home;
 import org.kefu.system.boundary.Parameters;
 
 /**
- * Delivers a mail to the server that {@code KEFU_SMTP_URL} names ({@code
- * smtp://user:secret@host:port} or {@code smtps://…}); without one, into the folder {@code outbox}
- * of the installation.
+ * Delivers a mail to the server that {@code KEFU_SMTP_URL} names; without one, into the folder
+ * {@code outbox} of the installation.
  */
 @ApplicationScoped
 public class Postman {
@@ -33,38 +30,23 @@ public class Postman {
 
   @Inject Parameters parameters;
 
-  public MailState deliver(OutgoingMail mail) {
-    var server = System.getenv("KEFU_SMTP_URL");
-    try {
-      if (server == null || server.isBlank()) {
-        file(mail, compose(mail, NO_SERVER));
-        return MailState.FILED;
-      }
-      send(URI.create(server), mail);
-      return MailState.SENT;
-    } catch (MessagingException | IOException failed) {
-      throw new IllegalStateException(failed.getMessage(), failed);
+  public MailState deliver(OutgoingMail mail) throws NotDelivered {
+    var address = System.getenv("KEFU_SMTP_URL");
+    if (address == null || address.isBlank()) {
+      file(mail, composed(mail, NO_SERVER));
+      return MailState.FILED;
     }
+    var server = new MailServer(URI.create(address));
+    server.send(composed(mail, server.session()));
+    return MailState.SENT;
   }
 
-  private void send(URI server, OutgoingMail mail) throws MessagingException, IOException {
-    var protocol = server.getScheme();
-    var properties = new Properties();
-    properties.put("mail." + protocol + ".connectiontimeout", "10000");
-    properties.put("mail." + protocol + ".timeout", "30000");
-    properties.put("mail." + protocol + ".writetimeout", "30000");
-    properties.put("mail." + protocol + ".starttls.enable", "true");
-    properties.put("mail." + protocol + ".ssl.checkserveridentity", "true");
-    var session = Session.getInstance(properties);
-    var message = compose(mail, session);
-    var user = server.getUserInfo() == null ? new String[0] : server.getUserInfo().split(":", 2);
-    try (Transport transport = session.getTransport(protocol)) {
-      transport.connect(
-          server.getHost(),
-          server.getPort(),
-          user.length == 2 ? user[0] : null,
-          user.length == 2 ? user[1] : null);
-      transport.sendMessage(message, message.getAllRecipients());
+  /** What cannot be written as a mail today cannot be written tomorrow. */
+  private MimeMessage composed(OutgoingMail mail, Session session) throws NotDelivered {
+    try {
+      return compose(mail, session);
+    } catch (MessagingException | IOException unwritable) {
+      throw new NotDelivered(unwritable.getMessage(), true, unwritable);
     }
   }
 
@@ -100,17 +82,18 @@ public class Postman {
     }
   }
 
-  private static void file(OutgoingMail mail, MimeMessage message)
-      throws IOException, MessagingException {
+  private static void file(OutgoingMail mail, MimeMessage message) throws NotDelivered {
     var folder = Home.folder("outbox");
-    var part = Files.createTempFile(folder, "mail", ".part");
-    try (var out = Files.newOutputStream(part)) {
-      message.writeTo(out);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+    try {
+      var part = Files.createTempFile(folder, "mail", ".part");
+      try (var out = Files.newOutputStream(part)) {
+        message.writeTo(out);
+      }
+      Files.move(
+          part, folder.resolve(mail.getNumber() + ".eml"), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException | MessagingException failed) {
+      throw new NotDelivered(failed.toString(), false, failed);
     }
-    Files.move(
-        part, folder.resolve(mail.getNumber() + ".eml"), StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** A message that keeps the Message-Id it was given, so that answers find their ticket. */

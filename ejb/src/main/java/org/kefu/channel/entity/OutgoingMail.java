@@ -101,6 +101,7 @@ public class OutgoingMail {
   public void queueAgain() {
     state = MailState.QUEUED;
     attempts = 0;
+    error = null;
   }
 
   /** True until it has left: a message delivered twice by the broker then does nothing. */
@@ -139,6 +140,10 @@ public class OutgoingMail {
 
   public List<String> getReplyToIds() {
     return replyToIds == null || replyToIds.isEmpty() ? List.of() : List.of(replyToIds.split("\n"));
+  }
+
+  public int getAttempts() {
+    return attempts;
   }
 
   public Instant getCreatedAt() {

@@ -30,7 +30,7 @@ public class Health {
   @Resource(lookup = "java:jboss/datasources/KefuDS")
   DataSource database;
 
-  @Resource(lookup = "java:/ConnectionFactory")
+  @Resource(lookup = "java:/JmsXA")
   ConnectionFactory broker;
 
   @Inject Schema schema;

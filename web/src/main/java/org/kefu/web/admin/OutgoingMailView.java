@@ -38,8 +38,9 @@ public class OutgoingMailView implements Serializable {
     told.done("admin", "outgoingMail.queuedAgain", mail.number());
   }
 
+  /** Given up, or waiting for its next try: both tell why and can be sent now. */
   public boolean failed(OutgoingRow mail) {
-    return mail.state() == MailState.FAILED;
+    return mail.error() != null;
   }
 
   public String tone(OutgoingRow mail) {
