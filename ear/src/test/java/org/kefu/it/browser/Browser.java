@@ -15,8 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.kefu.it.Deployed;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -24,6 +26,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -99,18 +102,45 @@ public abstract class Browser extends Deployed {
     open("login.xhtml");
     await(found("input[autocomplete=username]")).sendKeys(user);
     browser.findElement(By.cssSelector("input[type=password]")).sendKeys(DEMO_PASSWORD);
-    click("button[type=submit]");
+    clickAndLoad("button[type=submit]");
     await(driver -> !driver.getCurrentUrl().contains("login.xhtml"));
-    settle();
   }
 
   protected void click(String css) {
-    await(found(css)).click();
+    press(css);
     settle();
   }
 
+  /** Clicks what loads a page, which may be the same one again, and waits for that page. */
+  protected void clickAndLoad(String css) {
+    var old = browser.findElement(By.tagName("html"));
+    press(css);
+    await(ExpectedConditions.stalenessOf(old));
+    settle();
+  }
+
+  /** As a person does: what moves away or is covered at this moment is clicked the next. */
+  private void press(String css) {
+    await(
+        driver -> {
+          var wanted = found(css).apply(driver);
+          if (wanted == null) {
+            return false;
+          }
+          try {
+            wanted.click();
+            return true;
+          } catch (ElementClickInterceptedException covered) {
+            return false;
+          }
+        });
+  }
+
+  /** Waits for the condition; what a page renews meanwhile is looked for again. */
   protected <T> T await(ExpectedCondition<T> condition) {
-    return new WebDriverWait(browser, PATIENCE).until(condition);
+    return new WebDriverWait(browser, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .until(condition);
   }
 
   protected static ExpectedCondition<WebElement> found(String css) {

@@ -10,7 +10,7 @@ class SignInIT extends Browser {
     open("login.xhtml");
     await(found("input[autocomplete=username]")).sendKeys(user);
     browser.findElement(By.cssSelector("input[type=password]")).sendKeys(password);
-    click("button[type=submit]");
+    clickAndLoad("button[type=submit]");
   }
 
   private String text() {
@@ -35,7 +35,7 @@ class SignInIT extends Browser {
     assertThat(browser.getCurrentUrl()).contains("login");
     await(found("input[autocomplete=username]")).sendKeys("agent");
     browser.findElement(By.cssSelector("input[type=password]")).sendKeys(DEMO_PASSWORD);
-    click("button[type=submit]");
+    clickAndLoad("button[type=submit]");
 
     await(driver -> driver.getCurrentUrl().contains("agent/customers"));
   }
