@@ -46,7 +46,7 @@ find_java() {
   local package=openjdk-17-jdk-headless
   apt-get update >/dev/null 2>&1 || true
   has_package $package || package=default-jdk-headless
-  install_packages $package
+  install_packages $package ca-certificates
   find_java
 }
 
@@ -60,7 +60,7 @@ find_maven() {
   if ! command -v mvn >/dev/null; then
     can_install || die "需要 Maven $MAVEN_MINIMUM 或更新版本，请安装后再试。" \
       "Maven $MAVEN_MINIMUM or newer is needed: install it."
-    install_packages maven
+    install_packages maven ca-certificates
   fi
   local version
   version=$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
