@@ -37,10 +37,13 @@ can_connect() {
   timeout 5 bash -c ': <"/dev/tcp/$0/$1"' "$1" "$2" 2>/dev/null
 }
 
-# Demonstration data or none is decided by the first start and holds for this home.
-remember_data() {
+make_home() {
   (umask 077 && mkdir -p "$KEFU_HOME")
   mkdir -p "$KEFU_HOME/log"
+}
+
+# Demonstration data or none is decided by the first start and holds for this home.
+remember_data() {
   local file=$KEFU_HOME/data-at-start
   [ -f "$file" ] || if [ -n "$1" ]; then echo empty >"$file"; else echo demo >"$file"; fi
   DATA=$(cat "$file")
@@ -49,8 +52,9 @@ remember_data() {
 check_before_start() {
   ! is_running || die "已经在运行：http://$(cat "$ADDRESS_FILE")/（停止：./kefu stop）" \
     "Already running at http://$(cat "$ADDRESS_FILE")/ (stop it with ./kefu stop)"
-  local free
-  free=$(df -Pk "$KEFU_HOME" | awk 'NR == 2 {print int($4 / 1024)}')
+  local free place=$KEFU_HOME
+  until [ -d "$place" ]; do place=$(dirname "$place"); done
+  free=$(df -Pk "$place" | awk 'NR == 2 {print int($4 / 1024)}')
   [ "$free" -ge 2048 ] || die "$KEFU_HOME 只剩 $free MB 磁盘空间，至少需要 2 GB。" \
     "Only $free MB of disk space are left at $KEFU_HOME; 2 GB are needed."
   check_port "$HTTP_PORT" KEFU_HTTP_PORT
@@ -86,12 +90,19 @@ check_reachable() {
 configuration() {
   local name=kefu
   case "${KEFU_DB_URL:-}" in
-    jdbc:postgresql:*) name=$name-postgresql ;;
+    jdbc:postgresql://*) name=$name-postgresql ;;
     '') ;;
     *) die "KEFU_DB_URL 只支持 jdbc:postgresql://…" "KEFU_DB_URL must start with jdbc:postgresql://" ;;
   esac
   [ -z "${KEFU_BROKER:-}" ] || name=$name-broker
   echo "$name.xml"
+}
+
+# What the driver says about the database, in words; a start would end in a stack trace.
+check_database() {
+  [ -n "${KEFU_DB_URL:-}" ] || return 0
+  KEFU_LANGUAGE=$LANGUAGE_OF_USER "$JAVA_HOME/bin/java" -cp "$WILDFLY/modules/org/postgresql/main/postgresql.jar" \
+    server-config/launcher/Database.java || exit 1
 }
 
 start_server() {
