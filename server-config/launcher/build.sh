@@ -17,6 +17,7 @@ build() {
   fi
   say "正在构建；第一次要下载服务器和程序库，需要几分钟……" \
     "Building; the first time downloads the server and libraries and takes some minutes …"
+  make_home
   log=$KEFU_HOME/log/build.log
   # Maven leaves behind what was copied from a file that is gone, and a migration or process would stay alive.
   local clean=''

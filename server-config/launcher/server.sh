@@ -44,6 +44,7 @@ make_home() {
 
 # Demonstration data or none is decided by the first start and holds for this home.
 remember_data() {
+  make_home
   local file=$KEFU_HOME/data-at-start
   [ -f "$file" ] || if [ -n "$1" ]; then echo empty >"$file"; else echo demo >"$file"; fi
   DATA=$(cat "$file")
@@ -60,8 +61,8 @@ check_before_start() {
   check_port "$HTTP_PORT" KEFU_HTTP_PORT
   check_port "$MANAGEMENT_PORT" KEFU_MANAGEMENT_PORT
   configuration >/dev/null
-  check_reachable KEFU_DB_URL "${KEFU_DB_URL:-}" 5432
-  check_reachable KEFU_BROKER "${KEFU_BROKER:-}" 61616
+  check_reachable "KEFU_DB_URL 指的数据库" "the database of KEFU_DB_URL" "${KEFU_DB_URL:-}" 5432
+  check_reachable "KEFU_BROKER 指的消息服务器" "the broker of KEFU_BROKER" "${KEFU_BROKER:-}" 61616
 }
 
 check_port() {
@@ -79,12 +80,14 @@ port_of() {
   echo "${port:-$2}"
 }
 
-# check_reachable VARIABLE URL DEFAULT_PORT
+# check_reachable CHINESE ENGLISH URL DEFAULT_PORT; the address itself may hold a password
 check_reachable() {
-  [ -n "$2" ] || return 0
-  can_connect "$(host_of "$2")" "$(port_of "$2" "$3")" ||
-    die "连不上 $2（$1）：$(host_of "$2") 的端口 $(port_of "$2" "$3") 没有应答。" \
-      "Cannot reach $2 ($1): nothing answers on port $(port_of "$2" "$3") of $(host_of "$2")."
+  [ -n "$3" ] || return 0
+  local host port
+  host=$(host_of "$3")
+  port=$(port_of "$3" "$4")
+  can_connect "$host" "$port" ||
+    die "连不上 $1：$host 的端口 $port 没有应答。" "Cannot reach $2: nothing answers on port $port of $host."
 }
 
 configuration() {
