@@ -6,11 +6,8 @@ case "${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" in
   *) LANGUAGE_OF_USER=en ;;
 esac
 
-# File names and output are UTF-8 even where the machine was set up without a locale.
-case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
-  *UTF-8 | *utf8 | *UTF8) ;;
-  *) export LC_ALL=C.UTF-8 ;;
-esac
+# File names, sources and output are UTF-8 even where the user's locale is none or was never installed.
+[ "$(locale charmap 2>/dev/null || true)" = UTF-8 ] || export LC_ALL=C.UTF-8
 
 # say CHINESE ENGLISH
 say() {
