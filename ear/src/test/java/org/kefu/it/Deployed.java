@@ -39,7 +39,7 @@ public abstract class Deployed {
         ShrinkWrap.create(WebArchive.class, "it.war")
             .addPackages(
                 true,
-                Filters.exclude(".*/it/(harness|http|browser|postgresql|remote)/.*"),
+                Filters.exclude(".*/it/(harness|http|browser|postgresql|remote|launcher)/.*"),
                 "org.kefu.it")
             .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
             .addAsManifestResource(new StringAsset(ELYTRON), "MANIFEST.MF")
