@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.kefu.it.harness.Postgres;
@@ -16,6 +20,8 @@ import org.kefu.it.harness.Postgres;
 class RecoveryIT {
   private static final int PREPARED_TRANSACTIONS = 64;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final Pattern TICKET = Pattern.compile("X-Kefu-Ticket: (\\S+)");
 
   /** Counted from the moment the launcher calls the server ready. */
   private static final Duration SECONDS_TO_SETTLE = Duration.ofSeconds(30);
@@ -42,6 +48,31 @@ class RecoveryIT {
       Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(rows.queued()).isEmpty());
 
       nothingIsLostOrHalfDone(kefu, storm, rows);
+    }
+  }
+
+  @Test
+  void onTheBuiltInDatabaseToo() throws Exception {
+    try (var kefu = new Kefu("recovery-h2")) {
+      var storm = new Storm(kefu);
+      start(kefu);
+      storm.begin();
+      Awaitility.await().atMost(PATIENCE).until(storm::hasAcceptedMore);
+      kefu.kill();
+      storm.end();
+      start(kefu);
+      Awaitility.await()
+          .atMost(PATIENCE)
+          .until(() -> ticketsWithMail(kefu).containsAll(storm.tickets()));
+      kefu.run("stop");
+
+      try (var database =
+          DriverManager.getConnection(
+              "jdbc:h2:file:" + kefu.home().resolve("database/kefu"), "sa", "sa")) {
+        var rows = new Rows(database);
+        assertThat(rows.of("select transaction_name from information_schema.in_doubt")).isEmpty();
+        nothingIsLostOrHalfDone(kefu, storm, rows);
+      }
     }
   }
 
@@ -90,5 +121,15 @@ class RecoveryIT {
     try (var files = Files.list(kefu.home().resolve("outbox"))) {
       return files.filter(file -> file.toString().endsWith(".eml")).toList();
     }
+  }
+
+  private static Set<String> ticketsWithMail(Kefu kefu) throws IOException {
+    var tickets = new HashSet<String>();
+    for (var mail : outbox(kefu)) {
+      var ticket = TICKET.matcher(Files.readString(mail));
+      assertThat(ticket.find()).as(mail.toString()).isTrue();
+      tickets.add(ticket.group(1));
+    }
+    return tickets;
   }
 }
