@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
@@ -15,7 +14,6 @@ import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.kefu.shared.BusinessClock;
 import org.kefu.shared.CurrentUser;
-import org.kefu.workflow.dispatch.DispatchProcess;
 
 /** Rings the timers of a told ticket at the time for which its process has set them. */
 @ApplicationScoped
@@ -23,23 +21,11 @@ class Alarms {
   @Inject ManagementService management;
   @Inject RuntimeService runtime;
 
-  /** Rings what was due by then, each at its own time: reminders, ends of waiting. */
+  /** Rings what was due by then, each at its own time: offers nobody took, reminders, ends. */
   void ringUntil(String number, Instant moment) {
     for (var next = next(number, moment); next.isPresent(); next = next(number, moment)) {
       ring(next.get(), next.get().getDuedate().toInstant());
     }
-  }
-
-  /** The offer ends now: the engine measures that time by the real clock, not by the story's. */
-  void ringNotTakenInTime(String number) {
-    var timer = DispatchProcess.TIMER_NOT_TAKEN_IN_TIME;
-    management.executeJob(
-        instances(number)
-            .map(id -> jobs(id).activityId(timer).singleResult())
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElseThrow()
-            .getId());
   }
 
   private void ring(Job job, Instant due) {

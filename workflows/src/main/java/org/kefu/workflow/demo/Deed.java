@@ -2,7 +2,7 @@ package org.kefu.workflow.demo;
 
 import org.kefu.workflow.worklist.TicketAction;
 
-/** What can happen in a story: the actions of the worklist, words, and a team that lets it lie. */
+/** What can happen in a story: the actions of the worklist, and words. */
 enum Deed {
   TAKE(TicketAction.TAKE),
   ASSIGN(TicketAction.ASSIGN),
@@ -19,9 +19,7 @@ enum Deed {
   /** A word among colleagues. */
   NOTE(null),
   /** The customer's word. */
-  HEAR(null),
-  /** Nobody of the team takes the ticket in the time set. */
-  LET_LIE(null);
+  HEAR(null);
 
   private final TicketAction action;
 
@@ -35,6 +33,6 @@ enum Deed {
   }
 
   boolean hasText() {
-    return this != TAKE && this != CONFIRM && this != CLOSE && this != LET_LIE;
+    return this != TAKE && this != CONFIRM && this != CLOSE;
   }
 }

@@ -59,7 +59,6 @@ public class StoryTelling {
         var channel = step.channel() == null ? story.channel() : step.channel();
         telling.hear(number, channel, step.text());
       }
-      case LET_LIE -> alarms.ringNotTakenInTime(number);
       default ->
           actions.act(
               new ActOnTicket(

@@ -33,6 +33,7 @@ public final class EngineSettings {
     keepModelsHarmless(settings, beans);
     keepHistory(settings);
     workInACluster(settings);
+    settings.setBusinessCalendarManager(ToldDurations.calendars());
     settings.setCustomPostBPMNParseListeners(mutable(new WaitStates(business)));
     settings.setDmnEngineConfiguration(decisions());
     return settings;
@@ -69,6 +70,7 @@ public final class EngineSettings {
   private static void keepHistory(ProcessEngineConfigurationImpl settings) {
     settings.setCustomHistoryLevels(mutable(new HistoryOfSteps()));
     settings.setHistory(HistoryOfSteps.NAME);
+    settings.setCustomHistoryEventHandlers(mutable(new ToldHistory()));
     settings.setHistoryTimeToLive("P180D");
     settings.setEnforceHistoryTimeToLive(true);
     settings.setHistoryRemovalTimeStrategy(

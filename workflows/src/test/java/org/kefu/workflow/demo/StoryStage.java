@@ -6,7 +6,9 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.kefu.shared.BusinessClock;
 import org.kefu.shared.CurrentUser;
@@ -30,6 +32,13 @@ import org.mockito.stubbing.Answer;
  * can be told: tickets in memory, events that reach the process, a clock that travels.
  */
 final class StoryStage implements AutoCloseable {
+  private static final String VISITS =
+      """
+      select A.* from ACT_HI_ACTINST A
+      join ACT_HI_PROCINST P on P.PROC_INST_ID_ = A.PROC_INST_ID_
+      where P.BUSINESS_KEY_ = #{number} and A.ACT_ID_ = #{step} order by A.START_TIME_\
+      """;
+
   private final TestEngine test = TestEngine.withModels();
   private final Map<String, ToldTicket> tickets = new HashMap<>();
 
@@ -52,6 +61,27 @@ final class StoryStage implements AutoCloseable {
 
   ToldTicket ticket(Story story) {
     return tickets.get("demo/" + story.key());
+  }
+
+  /** A stay of the ticket at a step; no end while it lasts. */
+  record Visit(Instant from, Instant until) {}
+
+  List<Visit> visits(Story story, String step) {
+    return test
+        .engine()
+        .getHistoryService()
+        .createNativeHistoricActivityInstanceQuery()
+        .sql(VISITS)
+        .parameter("number", ticket(story).facts().number())
+        .parameter("step", step)
+        .list()
+        .stream()
+        .map(stay -> new Visit(instant(stay.getStartTime()), instant(stay.getEndTime())))
+        .toList();
+  }
+
+  private static Instant instant(Date date) {
+    return date == null ? null : date.toInstant();
   }
 
   private void followWords(TicketTelling telling) {

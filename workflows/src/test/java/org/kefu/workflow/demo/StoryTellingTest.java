@@ -2,6 +2,7 @@ package org.kefu.workflow.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.kefu.workflow.dispatch.DispatchProcess;
 
 /** Every step of every story is possible where it is done, and the ticket ends where it is told. */
 class StoryTellingTest {
   private static final Instant WEDNESDAY = Instant.parse("2026-11-18T07:00:00Z");
+  private static final Duration TWO_HOURS = Duration.ofHours(2);
   private static StoryStage stage;
 
   private final Map<String, Set<String>> teams =
@@ -36,6 +40,29 @@ class StoryTellingTest {
   Stream<DynamicTest> storiesCanHappen() {
     return DemoScript.storiesByTime(WEDNESDAY).stream()
         .map(story -> DynamicTest.dynamicTest(story.key(), () -> happens(story)));
+  }
+
+  /** The diagram shows a ticket's way at the times of its story; an offer ends when it says so. */
+  @Test
+  void stepsBearTheTimesOfTheStory() {
+    var story = untaken();
+    var opened = story.openedAt(WEDNESDAY);
+    stage.telling().tell(story, story.customer(), WEDNESDAY);
+
+    var passedOn = opened.plus(TWO_HOURS);
+    var nobodyTookIt = passedOn.plus(TWO_HOURS);
+    assertThat(stage.visits(story, DispatchProcess.TASK_TAKE_TICKET))
+        .containsExactly(
+            new StoryStage.Visit(opened, passedOn), new StoryStage.Visit(passedOn, nobodyTookIt));
+    assertThat(stage.visits(story, DispatchProcess.TASK_ASSIGN_BY_HAND))
+        .containsExactly(new StoryStage.Visit(nobodyTookIt, null));
+  }
+
+  private static Story untaken() {
+    var told =
+        DemoScript.stories().stream().filter(s -> s.key().equals("o-quiet")).findFirst().get();
+    return new Story(
+        "untaken", told.customer(), told.when(), null, told.opening(), told.ends(), List.of());
   }
 
   private void happens(Story story) {
