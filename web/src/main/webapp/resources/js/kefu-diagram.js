@@ -2,6 +2,8 @@
 (function () {
   'use strict';
 
+  var READABLE = 0.85; // of the size a diagram is drawn in; below, its labels are only a texture
+
   function overlay(className, text, title) {
     var mark = document.createElement('span');
     mark.className = className;
@@ -50,7 +52,7 @@
       viewer.get('canvas').addMarker(id, last[id].now ? 'k-now' : 'k-done');
       if (/Task|CallActivity/.test(element.type)) {
         var look = 'k-stamp' + (last[id].now ? ' k-stamp--now' : '');
-        viewer.get('overlays').add(id, { position: { bottom: 2, left: 0 }, html: overlay(look, last[id].at) });
+        viewer.get('overlays').add(id, { position: { top: 3, right: 3 }, html: overlay(look, last[id].at) });
       }
     });
     viewer.get('elementRegistry').forEach(function (element) {
@@ -70,12 +72,47 @@
     }
   }
 
+  // what matters is in the middle, no room is wasted beside the drawing
+  function placed(from, to, size, least, most) {
+    var wished = (from + to - size) / 2;
+    return most - least < size ? (least + most - size) / 2 : Math.max(least, Math.min(most - size, wished));
+  }
+
+  function show(viewer, ids) {
+    zoom(viewer, 'fit');
+    var canvas = viewer.get('canvas');
+    var shapes = ids.map(function (id) { return viewer.get('elementRegistry').get(id); }).filter(Boolean);
+    if (canvas.zoom() >= READABLE || !shapes.length) {
+      return;
+    }
+    canvas.zoom(READABLE);
+    var box = canvas.viewbox();
+    var edge = 24;
+    box.x = placed(
+      Math.min.apply(null, shapes.map(function (each) { return each.x; })),
+      Math.max.apply(null, shapes.map(function (each) { return each.x + each.width; })),
+      box.width, box.inner.x - edge, box.inner.x + box.inner.width + edge);
+    box.y = placed(
+      Math.min.apply(null, shapes.map(function (each) { return each.y; })),
+      Math.max.apply(null, shapes.map(function (each) { return each.y + each.height; })),
+      box.height, box.inner.y - edge, box.inner.y + box.inner.height + edge);
+    canvas.viewbox({ x: box.x, y: box.y, width: box.width, height: box.height });
+  }
+
+  // a ticket's way is looked at where it stands now, or where it ended
+  function middle(marks) {
+    var now = marks.filter(function (mark) { return mark.now; });
+    return (now.length ? now : marks.slice(-1)).map(function (mark) { return mark.id; });
+  }
+
   function draw(box) {
     var viewer = new window.BpmnJS({ container: box.querySelector('.k-diagram__canvas') });
     var xml = box.querySelector('.k-diagram__xml').value;
     viewer.importXML(xml).then(function () {
-      zoom(viewer, 'fit');
-      (box.dataset.diagram === 'way' ? way : counts)(viewer, box, JSON.parse(box.dataset.marks));
+      var marks = JSON.parse(box.dataset.marks);
+      var isWay = box.dataset.diagram === 'way';
+      (isWay ? way : counts)(viewer, box, marks);
+      show(viewer, isWay ? middle(marks) : marks.map(function (mark) { return mark.id; }));
       box.addEventListener('click', function (event) {
         var button = event.target.closest('[data-zoom]');
         if (button) {
