@@ -28,6 +28,8 @@ public record TicketQuery(
     MINE,
     /** Open, in the queue of one of my teams. */
     TEAM,
+    /** Passed to the experts and not yet given back. */
+    EXPERT,
     /** Open and nobody's. */
     UNASSIGNED,
     /** Everything that is open. */

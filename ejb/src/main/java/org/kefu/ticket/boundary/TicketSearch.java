@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,10 +80,10 @@ public class TicketSearch {
   /** A place in an ordered list: the number and the instant by which the row was ordered. */
   public record Place(String number, Instant at) {}
 
-  /** How many open tickets each of the lists holds that are one click away. */
-  public Map<TicketQuery.View, Long> counts() {
+  /** How many tickets each of these lists holds; ALL is not counted, nobody works through it. */
+  public Map<TicketQuery.View, Long> counts(Collection<TicketQuery.View> views) {
     var counts = new EnumMap<TicketQuery.View, Long>(TicketQuery.View.class);
-    for (var view : TicketQuery.View.values()) {
+    for (var view : views) {
       if (view != TicketQuery.View.ALL) {
         counts.put(view, count(TicketQuery.of(view)));
       }
@@ -136,6 +137,7 @@ public class TicketSearch {
       switch (view) {
         case MINE -> and("t.assignee = :me", "me", current.login());
         case TEAM -> and("t.team in :teams", "teams", teams());
+        case EXPERT -> and("t.state = :withExpert", "withExpert", TicketState.WITH_EXPERT);
         case UNASSIGNED -> conditions.add("t.assignee is null");
         default -> {}
       }

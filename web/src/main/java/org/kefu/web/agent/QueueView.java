@@ -10,22 +10,26 @@ import java.util.stream.Stream;
 import org.kefu.ticket.boundary.TicketQuery.View;
 import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.boundary.TicketSearch;
+import org.kefu.web.shared.UserView;
 
 /** The queue beside the conversation: which one, and what is in it. */
 @Named
 @ViewScoped
 public class QueueView implements Serializable {
   private static final List<View> QUEUES = List.of(View.MINE, View.TEAM, View.UNASSIGNED);
+  private static final List<View> OF_EXPERTS =
+      List.of(View.EXPERT, View.MINE, View.TEAM, View.UNASSIGNED);
 
   @Inject TicketSearch tickets;
   @Inject Queue queues;
+  @Inject UserView user;
 
-  private String queue = View.MINE.name();
+  private String queue;
   private List<QueueGroup> groups = List.of();
   private Map<View, Long> counts = Map.of();
 
   void load() {
-    counts = tickets.counts();
+    counts = tickets.counts(lists());
     groups = queues.groups(view());
   }
 
@@ -38,8 +42,16 @@ public class QueueView implements Serializable {
         .orElse(null);
   }
 
+  private List<View> lists() {
+    return user.isExpert() ? OF_EXPERTS : QUEUES;
+  }
+
   private View view() {
-    return QUEUES.stream().filter(view -> view.name().equals(queue)).findFirst().orElse(View.MINE);
+    var lists = lists();
+    return lists.stream()
+        .filter(list -> list.name().equals(queue))
+        .findFirst()
+        .orElse(lists.get(0));
   }
 
   public List<Choice> getQueues() {
@@ -47,7 +59,7 @@ public class QueueView implements Serializable {
   }
 
   private Stream<Choice> choices() {
-    return QUEUES.stream()
+    return lists().stream()
         .map(
             view ->
                 new Choice(
@@ -74,10 +86,10 @@ public class QueueView implements Serializable {
   }
 
   public String getQueue() {
-    return queue;
+    return view().name();
   }
 
   public void setQueue(String queue) {
-    this.queue = queue == null ? View.MINE.name() : queue;
+    this.queue = queue;
   }
 }

@@ -1,15 +1,19 @@
 package org.kefu.web.agent;
 
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.kefu.ticket.boundary.TicketQuery;
+import org.kefu.web.shared.UserView;
 
 /** Behind {@code /agent/tickets.xhtml}. */
 @Named
 @ViewScoped
 public class TicketsView extends TicketList {
+  @Inject UserView user;
+
   @Override
   protected TicketQuery.View first() {
     return TicketQuery.View.OPEN;
@@ -17,10 +21,12 @@ public class TicketsView extends TicketList {
 
   @Override
   protected List<Choice> choices() {
-    var counts = search().counts();
-    return Arrays.stream(TicketQuery.View.values())
-        .map(view -> view(view, counts.get(view)))
-        .toList();
+    var views =
+        Arrays.stream(TicketQuery.View.values())
+            .filter(view -> view != TicketQuery.View.EXPERT || user.isExpert())
+            .toList();
+    var counts = search().counts(views);
+    return views.stream().map(view -> view(view, counts.get(view))).toList();
   }
 
   @Override

@@ -22,6 +22,8 @@ import org.primefaces.PrimeFaces;
 @ViewScoped
 public class TicketsView extends TicketList {
   private static final String BY_HAND = "Task_AssignByHand";
+  private static final List<TicketQuery.View> COUNTED =
+      List.of(TicketQuery.View.UNASSIGNED, TicketQuery.View.OPEN);
 
   @Inject TicketActions actions;
   private TicketDetails chosen;
@@ -37,7 +39,7 @@ public class TicketsView extends TicketList {
 
   @Override
   protected List<Choice> choices() {
-    var counts = search().counts();
+    var counts = search().counts(COUNTED);
     var byHand = TicketQuery.of(TicketQuery.View.OPEN).at(BY_HAND);
     return List.of(
         view(TicketQuery.View.UNASSIGNED, counts.get(TicketQuery.View.UNASSIGNED)),

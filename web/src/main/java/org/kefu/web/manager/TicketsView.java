@@ -12,6 +12,9 @@ import org.kefu.web.agent.TicketList;
 @Named("managerTicketsView")
 @ViewScoped
 public class TicketsView extends TicketList {
+  private static final List<TicketQuery.View> COUNTED =
+      List.of(TicketQuery.View.OPEN, TicketQuery.View.UNASSIGNED);
+
   @Override
   protected TicketQuery.View first() {
     return TicketQuery.View.OPEN;
@@ -19,7 +22,7 @@ public class TicketsView extends TicketList {
 
   @Override
   protected List<Choice> choices() {
-    var counts = search().counts();
+    var counts = search().counts(COUNTED);
     var choices = new ArrayList<Choice>();
     var step = filter().get("step");
     if (step != null) {

@@ -13,6 +13,8 @@ import org.kefu.staff.boundary.Right;
 @Named
 @RequestScoped
 public class UserView {
+  private static final String EXPERT = "expert";
+
   @Inject HttpServletRequest request;
   @Inject Profile profile;
 
@@ -40,6 +42,11 @@ public class UserView {
   /** True when the user has the right; pages write it into {@code rendered}. */
   public boolean may(String right) {
     return request.isUserInRole(right);
+  }
+
+  /** Experts see what was passed to them before anything else. */
+  public boolean isExpert() {
+    return getMine().roles().contains(EXPERT);
   }
 
   public boolean isSearcher() {
