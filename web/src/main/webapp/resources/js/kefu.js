@@ -49,6 +49,45 @@
     });
   }
 
+  // whoever made a mistake stands at the first one, wherever the page was
+  function showMistake() {
+    var wrong = Array.from(document.querySelectorAll('[aria-invalid=true], .ui-state-error [role=combobox], .ui-messages-error'))
+      .find(function (each) { return each.offsetParent !== null; });
+    if (wrong) {
+      if (wrong.matches('.ui-messages-error')) {
+        wrong.tabIndex = -1;
+      }
+      wrong.focus({ preventScroll: true });
+      wrong.scrollIntoView({ block: 'center' });
+    }
+  }
+
+  // the next page of a list begins with its first row
+  function showTop(paginated) {
+    var list = document.getElementById(paginated).closest('.k-list__table');
+    if (list) {
+      list.scrollTop = 0;
+      list.tabIndex = -1;
+      list.focus({ preventScroll: true });
+    }
+  }
+
+  function answered(event, request, settings, args) {
+    var paginated = /(?:^|&)([^=&]+)_pagination=true/.exec(String(request.pfSettings.data));
+    if (args && args.validationFailed) {
+      showMistake();
+    } else if (paginated) {
+      showTop(decodeURIComponent(paginated[1]));
+    }
+  }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    showMistake();
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxComplete', answered);
+    }
+  });
+
   document.addEventListener('keydown', function (event) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       send(event.target);

@@ -54,6 +54,9 @@ public class DemoUsers {
     user.markDemo();
     users.add(user);
     audit.begin(
-        AuditTrail.USER, file.login(), "user.created", Map.of("name", file.name(), "demo", "true"));
+        AuditTrail.USER,
+        file.login(),
+        "user.created",
+        Map.of("name", file.name(), "roles", String.join(" ", file.roles()), "demo", "true"));
   }
 }

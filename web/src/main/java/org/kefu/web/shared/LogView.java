@@ -3,6 +3,7 @@ package org.kefu.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ public class LogView {
   private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
   @Inject LocaleView locale;
+  @Inject StaffView staff;
 
   public String sentence(LogLine line) {
     var text = ResourceBundle.getBundle("org.kefu.text.log", locale.getLocale());
@@ -28,8 +30,14 @@ public class LogView {
   }
 
   /** What the log keeps as a code is told in words; everything else as it was written. */
-  private static String value(ResourceBundle text, Map<String, String> detail, String name) {
+  private String value(ResourceBundle text, Map<String, String> detail, String name) {
     var value = detail.getOrDefault(name, "");
+    if (name.equals("roles")) {
+      return staff.roles(List.of(value.split(" ")));
+    }
+    if (name.equals("teams")) {
+      return staff.teams(List.of(value.split(" ")));
+    }
     return text.containsKey("value." + value) ? text.getString("value." + value) : value;
   }
 }

@@ -1,6 +1,8 @@
 package org.kefu.web.shared;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -47,8 +49,7 @@ final class Refusals {
 
   private static String markInvalid(FacesContext faces, String field) {
     var found = new String[1];
-    faces
-        .getViewRoot()
+    sent(faces)
         .visitTree(
             VisitContext.createVisitContext(faces),
             (context, component) -> {
@@ -63,6 +64,23 @@ final class Refusals {
               return VisitResult.ACCEPT;
             });
     return found[0];
+  }
+
+  /** The form that was sent: other forms of the page may have a field of the same name. */
+  private static UIComponent sent(FacesContext faces) {
+    var sent = new UIComponent[] {faces.getViewRoot()};
+    faces
+        .getViewRoot()
+        .visitTree(
+            VisitContext.createVisitContext(faces),
+            (context, component) -> {
+              if (component instanceof UIForm form && form.isSubmitted()) {
+                sent[0] = form;
+                return VisitResult.COMPLETE;
+              }
+              return VisitResult.ACCEPT;
+            });
+    return sent[0];
   }
 
   private static String leaf(ConstraintViolation<?> violation) {

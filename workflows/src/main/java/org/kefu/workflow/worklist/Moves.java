@@ -78,7 +78,7 @@ class Moves {
   private void assign(ActOnTicket command, Task task) {
     var reason = text(command);
     if (isBlank(command.team()) && isBlank(command.login())) {
-      throw new InvalidInput("team", "required");
+      throw new InvalidInput("team", "recipient");
     }
     work.handOver(command.number(), orNull(command.team()), orNull(command.login()), reason);
     if (isDispatching(task)) {
