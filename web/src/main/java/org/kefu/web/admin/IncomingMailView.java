@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.kefu.channel.boundary.IncomingRow;
 import org.kefu.channel.boundary.MailSearch;
 import org.kefu.channel.boundary.MailVerdict;
@@ -23,8 +25,9 @@ public class IncomingMailView implements Serializable {
   private final Rows<IncomingRow> rows =
       new Rows<>((first, size) -> search.incoming(verdict, first, size));
 
-  public MailVerdict.Kind[] getVerdicts() {
-    return MailVerdict.Kind.values();
+  /** A mail that is known already is not kept a second time. */
+  public Set<MailVerdict.Kind> getVerdicts() {
+    return EnumSet.complementOf(EnumSet.of(MailVerdict.Kind.DUPLICATE));
   }
 
   public long count(MailVerdict.Kind of) {
