@@ -155,6 +155,41 @@ public abstract class Browser extends Deployed {
     await(driver -> (Boolean) ((JavascriptExecutor) driver).executeScript(SETTLED));
   }
 
+  /** Writes into the field of this id what stands there alone afterwards. */
+  protected void type(String id, String words) {
+    var field = await(found("[id='" + id + "']"));
+    field.clear();
+    field.sendKeys(words);
+    settle();
+  }
+
+  /** Chooses a value of a list. */
+  protected void choose(String id, String value) {
+    await(found("[id='" + id + "']"));
+    var index =
+        browser.executeScript(
+            "return [...document.getElementById(arguments[0] + '_input').options]"
+                + ".findIndex(o => o.value === arguments[1])",
+            id,
+            value);
+    // a list takes no click while it unfolds, and a growing dialog folds it up again
+    await(
+        driver -> {
+          var item = found("[id='" + id + "_" + index + "']").apply(driver);
+          (item == null ? driver.findElement(By.id(id + "_label")) : item).click();
+          return value.equals(driver.findElement(By.id(id + "_input")).getDomProperty("value"));
+        });
+    await(
+        driver ->
+            driver.findElements(By.cssSelector(".ui-selectonemenu-panel")).stream()
+                .noneMatch(WebElement::isDisplayed));
+    settle();
+  }
+
+  protected String body() {
+    return browser.findElement(By.tagName("body")).getText();
+  }
+
   /** Kept in {@code ear/target/screenshots}, for eyes. */
   protected void screenshot(String name) throws IOException {
     Path folder = Files.createDirectories(Path.of(System.getProperty("it.screenshots")));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.kefu.it.http.Api;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 
 /** What an agent does beside writing: dialogs, the masked number, a ticket for a caller. */
 class DeskIT extends Browser {
@@ -26,8 +25,8 @@ class DeskIT extends Browser {
 
     more("Add what the customer said");
     click("[id='deed'] .k-send");
-    await(found("[id='deed:words'].ui-state-error"));
-    type("deed:words", "He called again");
+    await(found("[id='deed:text'].ui-state-error"));
+    type("deed:text", "He called again");
     click("[id='deed'] .k-send");
     await(driver -> body().contains("He called again"));
 
@@ -36,7 +35,7 @@ class DeskIT extends Browser {
         .contains("What should the expert look at?")
         .doesNotContain("How the customer came");
     screenshot("desk-expert");
-    type("deed:words", "Is it the valve?");
+    type("deed:text", "Is it the valve?");
     click("[id='deed'] .k-send");
     await(driver -> state(number).equals("WITH_EXPERT"));
   }
@@ -51,7 +50,7 @@ class DeskIT extends Browser {
     await(driver -> body().contains("Give a reason"));
     screenshot("desk-assign");
     choose("assignForm:team", "senior");
-    type("assignForm:reason", "Knows the model");
+    type("assignForm:text", "Knows the model");
     click("[id='assignForm'] .k-send");
     await(driver -> Api.as("agent").get("tickets/" + number).text("team").equals("senior"));
   }
@@ -61,7 +60,7 @@ class DeskIT extends Browser {
     var number = opened("Close");
     more("Close ticket");
     choose("closing:why", "SPAM");
-    type("closing:remark", "An advert");
+    type("closing:text", "An advert");
     screenshot("desk-close");
     click("[id='closing'] .k-send");
     await(driver -> state(number).equals("WITHDRAWN"));
@@ -79,7 +78,7 @@ class DeskIT extends Browser {
 
     click("[id='deeds:reopen']");
     await(driver -> driver.findElement(By.id("deed")).getText().contains("needed again"));
-    type("deed:words", "The noise is back");
+    type("deed:text", "The noise is back");
     click("[id='deed'] .k-send");
     await(driver -> body().contains("The noise is back"));
     assertThat(agent.get("tickets/" + number).json().get("reopenCount").asInt()).isOne();
@@ -95,7 +94,7 @@ class DeskIT extends Browser {
 
     click("[id='deeds:back']");
     await(driver -> driver.findElement(By.id("deed")).getText().contains("Your advice"));
-    type("deed:words", "The damper");
+    type("deed:text", "The damper");
     click("[id='deed'] .k-send");
     await(driver -> state(number).equals("IN_PROGRESS"));
   }
@@ -138,44 +137,11 @@ class DeskIT extends Browser {
     settle();
   }
 
-  private void type(String id, String words) {
-    var field = await(found("[id='" + id + "']"));
-    field.clear();
-    field.sendKeys(words);
-    settle();
-  }
-
-  private void choose(String id, String value) {
-    await(found("[id='" + id + "']"));
-    var index =
-        browser.executeScript(
-            "return [...document.getElementById(arguments[0] + '_input').options]"
-                + ".findIndex(o => o.value === arguments[1])",
-            id,
-            value);
-    // a list takes no click while it unfolds, and a growing dialog folds it up again
-    await(
-        driver -> {
-          var item = found("[id='" + id + "_" + index + "']").apply(driver);
-          (item == null ? driver.findElement(By.id(id + "_label")) : item).click();
-          return value.equals(driver.findElement(By.id(id + "_input")).getDomProperty("value"));
-        });
-    await(
-        driver ->
-            driver.findElements(By.cssSelector(".ui-selectonemenu-panel")).stream()
-                .noneMatch(WebElement::isDisplayed));
-    settle();
-  }
-
   private static String state(String number) {
     return Api.as("agent").get("tickets/" + number).text("state");
   }
 
   private String side() {
     return browser.findElement(By.cssSelector(".k-desk__side")).getText();
-  }
-
-  private String body() {
-    return browser.findElement(By.tagName("body")).getText();
   }
 }

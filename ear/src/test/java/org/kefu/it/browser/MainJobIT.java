@@ -93,10 +93,6 @@ class MainJobIT extends Browser {
     await(driver -> body().contains(words));
   }
 
-  private String body() {
-    return browser.findElement(By.tagName("body")).getText();
-  }
-
   /** The signed link of the last confirmation request that left for the ticket. */
   private static String link(String number) {
     return Awaitility.await()
