@@ -12,13 +12,18 @@ public abstract class BusinessException extends RuntimeException {
   private final List<String> args;
 
   protected BusinessException(Object... args) {
-    super(List.of(args).toString());
     this.args = java.util.Arrays.stream(args).map(String::valueOf).toList();
   }
 
   /** The key of the text in the bundles: the simple name of the refusal. */
   public String getKey() {
     return getClass().getSimpleName();
+  }
+
+  /** For logs: they name the refusal, pages word it. */
+  @Override
+  public String getMessage() {
+    return getKey() + " " + args;
   }
 
   public List<String> getArgs() {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.regex.Pattern;
 import org.kefu.web.agent.Bundles;
 import org.kefu.web.shared.Dialogs;
 import org.kefu.web.shared.Rows;
@@ -19,6 +20,8 @@ public class FailedJobsView implements Serializable {
   @Inject FailedJobs jobs;
   @Inject Told told;
 
+  private static final Pattern REFUSAL = Pattern.compile("([\\w.]+) \\[(.*)]");
+
   private final Rows<FailedJob> rows =
       new Rows<>((first, size) -> jobs.page(first, size, Bundles.locale()));
   private FailedJob shown;
@@ -33,6 +36,17 @@ public class FailedJobsView implements Serializable {
   public void retry(FailedJob job) {
     jobs.retry(job.jobId());
     told.done("admin", "failedJobs.retried", job.doing());
+  }
+
+  /** A refusal is told in words, anything else as it was thrown. */
+  public String reason(FailedJob job) {
+    if (job.reason() == null) {
+      return Bundles.text("admin", "failedJobs.unknown");
+    }
+    var refusal = REFUSAL.matcher(job.reason());
+    return refusal.matches() && Bundles.has("refusal", refusal.group(1))
+        ? Bundles.text("refusal", refusal.group(1), (Object[]) refusal.group(2).split(", "))
+        : job.reason();
   }
 
   public long getCount() {
