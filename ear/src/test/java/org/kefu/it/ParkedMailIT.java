@@ -100,7 +100,9 @@ class ParkedMailIT extends InServer {
   }
 
   private long ticketsOfIt() throws Exception {
-    var query = TicketQuery.of(TicketQuery.View.ALL).saying(mark);
-    return Caller.as("ann", RIGHTS, () -> tickets.count(query));
+    var newest = TicketQuery.of(TicketQuery.View.ALL).sorted(TicketQuery.Sort.NUMBER, false);
+    return Caller.as("ann", RIGHTS, () -> tickets.rows(newest, 0, 50)).stream()
+        .filter(row -> mark.equals(row.subject()))
+        .count();
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -91,6 +92,11 @@ public final class Api {
      "customer":{"name":"周小敏","email":"zhou.xiaomin@mail.example","phone":"13805710000"}}\
     """
         .formatted(subject);
+  }
+
+  /** A value as an address carries it. */
+  static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   public Answer act(String number, String action, String json) {

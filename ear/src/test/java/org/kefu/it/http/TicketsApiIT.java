@@ -1,6 +1,7 @@
 package org.kefu.it.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -236,7 +237,7 @@ class TicketsApiIT extends FromOutside {
 
     assertThat(made.status()).isEqualTo(201);
     assertThat(agent.get("customers/" + number).json().get("phones")).hasSize(2);
-    assertThat(agent.get("customers?query=0571-8888").toString()).contains(number);
+    await().until(() -> agent.get("customers?query=0571-8888").toString().contains(number));
     assertThat(agent.get("customers?query=13805719999").toString()).contains(number);
   }
 

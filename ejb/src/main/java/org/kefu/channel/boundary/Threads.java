@@ -37,4 +37,9 @@ public class Threads {
   public Optional<String> last(String ticketNumber, Collection<MessageKind> kinds) {
     return messages.last(ticketNumber, kinds).map(Message::getBody);
   }
+
+  /** All that was said on these tickets, oldest first, however many there are in two queries. */
+  public List<Said> said(Collection<String> ticketNumbers) {
+    return messages.said(messages.ofTickets(ticketNumbers));
+  }
 }

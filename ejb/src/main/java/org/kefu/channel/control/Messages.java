@@ -12,8 +12,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.kefu.channel.boundary.MessageKind;
+import org.kefu.channel.boundary.Said;
 import org.kefu.channel.boundary.StoredFile;
 import org.kefu.channel.entity.IncomingMail;
 import org.kefu.channel.entity.Message;
@@ -65,6 +67,26 @@ public class Messages {
         .setParameter("ids", of.stream().map(Message::getId).toList())
         .getResultStream()
         .collect(groupingBy(AttachedFile::message, mapping(AttachedFile::file, toList())));
+  }
+
+  public List<Message> ofTickets(Collection<String> ticketNumbers) {
+    return em.createQuery(
+            "select m from Message m where m.ticketNumber in :tickets order by m.id", Message.class)
+        .setParameter("tickets", ticketNumbers)
+        .getResultList();
+  }
+
+  public List<Said> said(List<Message> found) {
+    var files = files(found);
+    return found.stream()
+        .map(
+            message ->
+                message.said(
+                    files.getOrDefault(message.getId(), List.of()).stream()
+                        .map(StoredFile::name)
+                        .filter(Objects::nonNull)
+                        .toList()))
+        .toList();
   }
 
   /** Everything said with a customer, newest first. */

@@ -19,6 +19,7 @@ import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.boundary.MessageView;
 import org.kefu.channel.boundary.NewMessage;
+import org.kefu.channel.boundary.Said;
 import org.kefu.channel.boundary.StoredFile;
 
 /** One message of the communication log. It is written once; only its place can change. */
@@ -151,6 +152,13 @@ public class Message {
         why,
         rawSha != null,
         files);
+  }
+
+  /**
+   * @param files the names of the attachments
+   */
+  public Said said(List<String> files) {
+    return new Said(number, ticketNumber, subject, body, files);
   }
 
   private static List<String> lines(String text) {

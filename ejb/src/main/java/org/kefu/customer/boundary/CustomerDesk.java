@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
-import org.kefu.audit.boundary.AuditTrail;
+import org.kefu.customer.control.CustomerLog;
 import org.kefu.customer.control.Customers;
 import org.kefu.customer.entity.Customer;
 import org.kefu.shared.BusinessClock;
@@ -24,7 +24,7 @@ import org.kefu.system.boundary.Numbering;
 public class CustomerDesk {
   @Inject Customers customers;
   @Inject Numbering numbering;
-  @Inject AuditTrail audit;
+  @Inject CustomerLog log;
   @Inject BusinessClock clock;
   @Inject CurrentUser user;
   @Inject Event<CustomerRenamed> renamed;
@@ -42,11 +42,7 @@ public class CustomerDesk {
     }
     var before = customer.getName();
     customer.write(file, clock.instant());
-    audit.record(
-        AuditTrail.CUSTOMER,
-        number,
-        "customer.changed",
-        Map.of("before", before, "after", customer.getName()));
+    log.line(customer, "customer.changed", Map.of("before", before, "after", customer.getName()));
     if (!before.equals(customer.getName())) {
       renamed.fire(new CustomerRenamed(number, customer.getName()));
     }
@@ -76,11 +72,7 @@ public class CustomerDesk {
     check(file);
     var customer = new Customer(numbering.next("C"), file, user.login(), clock.instant());
     customers.add(customer);
-    audit.begin(
-        AuditTrail.CUSTOMER,
-        customer.getNumber(),
-        "customer.entered",
-        Map.of("name", customer.getName()));
+    log.begin(customer);
     return customer.getNumber();
   }
 

@@ -4,13 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
+import org.kefu.customer.control.CustomerFields;
 import org.kefu.customer.control.Customers;
 import org.kefu.customer.entity.Customer;
-import org.kefu.shared.Likeness;
+import org.kefu.search.boundary.Finder;
+import org.kefu.search.boundary.Question;
 import org.kefu.shared.Page;
 import org.kefu.staff.boundary.Right;
 
@@ -18,8 +17,8 @@ import org.kefu.staff.boundary.Right;
 @Stateless
 @RolesAllowed(Right.CUSTOMER_READ)
 public class CustomerSearch {
-  @PersistenceContext EntityManager em;
   @Inject Customers customers;
+  @Inject Finder finder;
 
   public CustomerDetails details(String number) {
     return view(customers.named(number));
@@ -33,34 +32,33 @@ public class CustomerSearch {
     return view(customers.named(number));
   }
 
-  /** Customers of whom any part of name, company, number, mail or address matches, newest first. */
-  public Page<CustomerRow> page(String part, int first, int size) {
-    var like = Likeness.containing(part == null ? "" : part.strip().toLowerCase(Locale.ROOT));
-    var rows =
-        em.createQuery(
-                """
-                select new org.kefu.customer.boundary.CustomerRow(c.number, c.kind, c.name,
-                  c.company, c.firstPhone, c.firstEmail, c.updatedAt)
-                from Customer c where c.searchText like :part
-                order by c.updatedAt desc, c.id desc\
-                """,
-                CustomerRow.class)
-            .setParameter("part", like)
-            .setFirstResult(first)
-            .setMaxResults(size)
-            .getResultList();
-    return new Page<>(rows, count(like));
+  /** Refuses words that ask for what cannot be. */
+  public void check(String words) {
+    finder.read(words, CustomerFields.ALL);
   }
 
-  private long count(String like) {
-    return em.createQuery(
-            "select count(c) from Customer c where c.searchText like :part", Long.class)
-        .setParameter("part", like)
-        .getSingleResult();
+  /**
+   * Customers of whom any part of name, company, number, mail or address matches, or who meet the
+   * conditions typed; those changed last first. Without words, all.
+   */
+  public Page<CustomerRow> page(String words, int first, int size) {
+    if (words == null || words.isBlank()) {
+      return new Page<>(customers.rows(first, size), customers.count());
+    }
+    var question =
+        Question.of(CustomerFields.KIND, finder.read(words, CustomerFields.ALL))
+            .sorted(new Question.Order("updated", false, false));
+    return new Page<>(
+        customers.rows(finder.numbers(question, first, size)), finder.count(question));
   }
 
+  /** Those who fit best while somebody types a part of name, number, mail or address. */
   public List<CustomerRow> suggest(String part, int most) {
-    return page(part, 0, most).rows();
+    if (part == null || part.isBlank()) {
+      return customers.rows(0, most);
+    }
+    var found = finder.find(Question.of(CustomerFields.KIND, Finder.words(part)), 0, most);
+    return customers.rows(found.numbers());
   }
 
   private static CustomerDetails view(Customer customer) {

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerKind;
@@ -25,8 +24,6 @@ import org.kefu.customer.boundary.CustomerKind;
 /** A person or company we serve, with all the ways to reach them. */
 @Entity
 public class Customer {
-  private static final int SEARCHABLE = 2000;
-
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "customer_seq")
   @SequenceGenerator(name = "customer_seq", sequenceName = "customer_seq", allocationSize = 50)
@@ -52,9 +49,6 @@ public class Customer {
 
   @Column(name = "first_email")
   private String firstEmail;
-
-  @Column(name = "search_text")
-  private String searchText;
 
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
@@ -103,27 +97,12 @@ public class Customer {
     replace(addresses, file.addresses().stream().map(CustomerAddress::new));
     firstPhone = file.phones().isEmpty() ? null : file.phones().get(0).number().strip();
     firstEmail = emails.isEmpty() ? null : emails.get(0);
-    searchText = searchable();
     updatedAt = at;
   }
 
   /** Mail addresses are compared in lower case, without blanks around them. */
   public static String normal(String email) {
     return email.strip().toLowerCase(Locale.ROOT);
-  }
-
-  private String searchable() {
-    var text =
-        Stream.of(
-                Stream.of(number, name, company),
-                phones.stream().map(CustomerPhone::searchable),
-                emails.stream(),
-                addresses.stream().map(a -> a.view().oneLine()))
-            .flatMap(s -> s)
-            .filter(s -> s != null)
-            .collect(Collectors.joining(" "))
-            .toLowerCase(Locale.ROOT);
-    return text.length() > SEARCHABLE ? text.substring(0, SEARCHABLE) : text;
   }
 
   private static <T> void replace(List<T> list, Stream<T> by) {
@@ -142,6 +121,10 @@ public class Customer {
         phones.stream().map(CustomerPhone::view).toList(),
         List.copyOf(emails),
         addresses.stream().map(CustomerAddress::view).toList());
+  }
+
+  public Long getId() {
+    return id;
   }
 
   public String getNumber() {

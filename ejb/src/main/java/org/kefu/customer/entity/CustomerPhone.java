@@ -27,8 +27,4 @@ public class CustomerPhone {
   Phone view() {
     return new Phone(label, number);
   }
-
-  String searchable() {
-    return number + " " + digits;
-  }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * What a list of tickets shall hold; null means «any».
  *
- * @param words each must occur in number, subject, customer's name or product
+ * @param words what somebody typed into a search field, fields and ranges included
  * @param view one of the lists people keep open all day
  * @param sort how it is ordered; the number breaks ties, so pages never overlap
  */
@@ -50,6 +50,10 @@ public record TicketQuery(
   public static TicketQuery of(View view) {
     return new TicketQuery(
         view, null, null, null, null, null, null, null, null, Sort.UPDATED, false);
+  }
+
+  public boolean hasWords() {
+    return words != null && !words.isBlank();
   }
 
   public TicketQuery saying(String words) {

@@ -12,16 +12,15 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.kefu.shared.CurrentUser;
-import org.kefu.shared.Likeness;
+import java.util.stream.Collectors;
 import org.kefu.shared.Page;
-import org.kefu.staff.boundary.Profile;
 import org.kefu.staff.boundary.Right;
 import org.kefu.ticket.control.Dossiers;
 import org.kefu.ticket.control.LargeCounts;
+import org.kefu.ticket.control.Mine;
 import org.kefu.ticket.control.Tickets;
+import org.kefu.ticket.control.WordedTickets;
 
 /**
  * The read side of tickets: lists, details, counts. Pages come from the database, never from
@@ -33,11 +32,14 @@ public class TicketSearch {
   @PersistenceContext EntityManager em;
   @Inject Tickets tickets;
   @Inject LargeCounts large;
-  @Inject CurrentUser current;
-  @Inject Profile profile;
+  @Inject Mine mine;
+  @Inject WordedTickets worded;
   @Inject Dossiers dossiers;
 
   public List<TicketRow> rows(TicketQuery query, int first, int size) {
+    if (query.hasWords()) {
+      return tickets.rows(worded.numbers(query, first, size));
+    }
     var where = new Where(query);
     return where
         .bind(em.createQuery(Tickets.ROW + where + order(query), TicketRow.class))
@@ -47,6 +49,9 @@ public class TicketSearch {
   }
 
   public long count(TicketQuery query) {
+    if (query.hasWords()) {
+      return worded.count(query);
+    }
     var where = new Where(query);
     return large.of(
         where.question(),
@@ -60,6 +65,25 @@ public class TicketSearch {
     return new Page<>(rows(query, first, size), count(query));
   }
 
+  /** Refuses words that ask for what cannot be. */
+  public void check(TicketQuery query) {
+    worded.read(query.words());
+  }
+
+  /** Tickets that fit what somebody typed, the best first, with where it was found. */
+  public Page<TicketHit> find(String words, int first, int size) {
+    var found = worded.best(words, first, size);
+    var rows =
+        tickets.rows(found.numbers()).stream()
+            .collect(Collectors.toMap(TicketRow::number, row -> row));
+    return new Page<>(
+        found.hits().stream()
+            .filter(hit -> rows.containsKey(hit.number()))
+            .map(hit -> new TicketHit(rows.get(hit.number()), hit.title(), hit.text()))
+            .toList(),
+        found.total());
+  }
+
   /**
    * One page by keyset: the rows that follow the given place in the order of the query, which must
    * be NUMBER, OPENED or UPDATED. However deep, it costs one page.
@@ -67,6 +91,9 @@ public class TicketSearch {
    * @param place the last row of the page before, null for the first page
    */
   public List<TicketRow> after(TicketQuery query, Place place, int size) {
+    if (query.hasWords()) {
+      return tickets.rows(worded.after(query, place, size));
+    }
     var where = new Where(query);
     if (place != null) {
       where.after(query, place, tickets.named(place.number()).getId());
@@ -118,7 +145,6 @@ public class TicketSearch {
 
     Where(TicketQuery query) {
       view(query.view());
-      words(query.words());
       if (query.states() != null) {
         and("t.state in :states", "states", query.states());
       }
@@ -135,27 +161,11 @@ public class TicketSearch {
         conditions.add("t.closed = false");
       }
       switch (view) {
-        case MINE -> and("t.assignee = :me", "me", current.login());
-        case TEAM -> and("t.team in :teams", "teams", teams());
+        case MINE -> and("t.assignee = :me", "me", mine.login());
+        case TEAM -> and("t.team in :teams", "teams", mine.teams());
         case EXPERT -> and("t.state = :withExpert", "withExpert", TicketState.WITH_EXPERT);
         case UNASSIGNED -> conditions.add("t.assignee is null");
         default -> {}
-      }
-    }
-
-    private Object teams() {
-      var teams = profile.mine().teams();
-      return teams.isEmpty() ? List.of("") : teams;
-    }
-
-    private void words(String words) {
-      if (words == null || words.isBlank()) {
-        return;
-      }
-      int n = 0;
-      for (var word : words.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-        var name = "word" + n++;
-        and("t.words like :" + name, name, Likeness.containing(word));
       }
     }
 

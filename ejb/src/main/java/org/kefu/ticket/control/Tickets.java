@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kefu.shared.InThisTransaction;
 import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.entity.Ticket;
@@ -54,6 +57,37 @@ public class Tickets {
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new UnknownTicket(number));
+  }
+
+  /** These tickets, with their tags. */
+  public List<Ticket> these(Collection<String> numbers) {
+    return em.createQuery("select t from Ticket t where t.number in :numbers", Ticket.class)
+        .setParameter("numbers", numbers)
+        .setHint("eclipselink.batch", "t.tags")
+        .getResultList();
+  }
+
+  /** The numbers of tickets in the order in which they were opened. */
+  public List<String> numbersAfter(String number, int size) {
+    var last = number == null ? 0L : named(number).getId();
+    return em.createQuery(
+            "select t.number from Ticket t where t.id > :last order by t.id", String.class)
+        .setParameter("last", last)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  /** Rows of a list, in the order of the numbers. */
+  public List<TicketRow> rows(List<String> numbers) {
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    var rows =
+        em.createQuery(ROW + " where t.number in :numbers", TicketRow.class)
+            .setParameter("numbers", numbers)
+            .getResultStream()
+            .collect(Collectors.toMap(TicketRow::number, row -> row));
+    return numbers.stream().map(rows::get).filter(Objects::nonNull).toList();
   }
 
   public boolean isKnown(String externalNumber) {

@@ -63,7 +63,6 @@ public class Ticket {
 
   private String product;
   private String language;
-  private String words;
   private String excerpt;
 
   @Enumerated(EnumType.STRING)
@@ -241,18 +240,11 @@ public class Ticket {
 
   public void rename(String customerName) {
     this.customerName = customerName;
-    refreshWords();
   }
 
   private void quote(String text) {
     var line = text.replaceAll("\\s+", " ").replace("\0", "").strip();
     excerpt = cut(line, EXCERPT);
-    refreshWords();
-  }
-
-  private void refreshWords() {
-    var all = String.join(" ", number, subject, customerName, product == null ? "" : product);
-    words = cut((all + " " + excerpt).toLowerCase(Locale.ROOT), WORDS);
   }
 
   private static String cut(String text, int most) {

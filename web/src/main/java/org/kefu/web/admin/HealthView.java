@@ -10,6 +10,7 @@ import java.util.List;
 import org.kefu.channel.boundary.MailSearch;
 import org.kefu.channel.boundary.MailState;
 import org.kefu.channel.boundary.MailVerdict;
+import org.kefu.search.boundary.SearchIndex;
 import org.kefu.staff.boundary.Right;
 import org.kefu.system.boundary.Health;
 import org.kefu.web.shared.WhenView;
@@ -26,6 +27,7 @@ public class HealthView {
   @Inject Health health;
   @Inject MailSearch mails;
   @Inject FailedJobs jobs;
+  @Inject SearchIndex index;
   @Inject WhenView when;
   @Inject HttpServletRequest request;
 
@@ -58,6 +60,7 @@ public class HealthView {
     if (request.isUserInRole(Right.JOB_MANAGE)) {
       found.add(engine());
     }
+    found.add(search());
     found.add(outgoing());
     found.add(incoming());
     found.add(disk());
@@ -88,6 +91,12 @@ public class HealthView {
   private HealthPart engine() {
     var failing = jobs.count();
     return HealthPart.of("engine", failing > 0 ? 1 : 0).saying(failing).showing(failing);
+  }
+
+  private HealthPart search() {
+    var state = index.state();
+    var level = state.broken() ? 2 : state.stuck() > 0 || state.building() ? 1 : 0;
+    return HealthPart.of("search", level).saying(state.stuck()).showing(state.waiting());
   }
 
   private HealthPart outgoing() {

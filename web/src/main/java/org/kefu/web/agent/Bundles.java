@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.kefu.shared.BusinessException;
 import org.kefu.web.shared.LocaleView;
 
 /** Texts that a bean must put together itself, in the language of the page. */
@@ -35,6 +36,11 @@ public final class Bundles {
     } catch (MissingResourceException e) {
       return key;
     }
+  }
+
+  /** Why something was refused, for a place of its own on the page. */
+  public static String refusal(BusinessException refusal) {
+    return text("refusal", refusal.getKey(), refusal.getArgs().toArray());
   }
 
   public static boolean has(String bundle, String key) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.kefu.customer.boundary.CustomerRow;
 import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.shared.InvalidInput;
 import org.kefu.web.shared.Rows;
 
 /** Behind {@code /agent/customers.xhtml}. */
@@ -14,10 +15,24 @@ import org.kefu.web.shared.Rows;
 public class CustomersView implements Serializable {
   @Inject CustomerSearch search;
   private String q;
+  private String problem;
   private Rows<CustomerRow> rows;
 
   public void load() {
-    rows = new Rows<>((first, size) -> search.page(q, first, size));
+    var words = q;
+    try {
+      search.check(words);
+    } catch (InvalidInput refused) {
+      problem = Bundles.refusal(refused);
+      words = null;
+    }
+    var asked = words;
+    rows = new Rows<>((first, size) -> search.page(asked, first, size));
+  }
+
+  /** What of the words cannot be asked like this; the list is shown without them. */
+  public String getProblem() {
+    return problem;
   }
 
   public Rows<CustomerRow> getRows() {

@@ -8,9 +8,8 @@ import java.io.Serializable;
 import java.util.List;
 import org.kefu.customer.boundary.CustomerRow;
 import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.shared.InvalidInput;
 import org.kefu.shared.Page;
-import org.kefu.ticket.boundary.TicketQuery;
-import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.boundary.TicketSearch;
 
 /** Behind {@code /agent/search.xhtml}: tickets and customers by the same words. */
@@ -22,15 +21,25 @@ public class SearchView implements Serializable {
   @Inject TicketSearch tickets;
   @Inject CustomerSearch customers;
   private String q;
-  private Page<TicketRow> foundTickets = new Page<>(List.of(), 0);
+  private String problem;
+  private Page<HitLine> foundTickets = new Page<>(List.of(), 0);
   private Page<CustomerRow> foundCustomers = new Page<>(List.of(), 0);
 
   public void load() {
     if (q == null) {
       return;
     }
+    try {
+      find();
+    } catch (InvalidInput refused) {
+      problem = Bundles.refusal(refused);
+    }
+  }
+
+  private void find() {
     if (may("ticket.read")) {
-      foundTickets = tickets.page(TicketQuery.of(TicketQuery.View.ALL).saying(q), 0, MOST);
+      var found = tickets.find(q, 0, MOST);
+      foundTickets = new Page<>(found.rows().stream().map(HitLine::of).toList(), found.total());
     }
     if (may("customer.read")) {
       foundCustomers = customers.page(q, 0, MOST);
@@ -66,7 +75,7 @@ public class SearchView implements Serializable {
   }
 
   public boolean isFruitless() {
-    return q != null && foundTickets.total() == 0 && foundCustomers.total() == 0;
+    return q != null && problem == null && foundTickets.total() == 0 && foundCustomers.total() == 0;
   }
 
   public boolean isTicketsFound() {
@@ -85,7 +94,12 @@ public class SearchView implements Serializable {
     return foundCustomers.total() > MOST;
   }
 
-  public Page<TicketRow> getTickets() {
+  /** What cannot be asked like this, or null. */
+  public String getProblem() {
+    return problem;
+  }
+
+  public Page<HitLine> getTickets() {
     return foundTickets;
   }
 

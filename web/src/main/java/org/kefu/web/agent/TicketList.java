@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kefu.shared.InvalidInput;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketSearch;
 import org.kefu.ticket.boundary.TicketState;
@@ -22,6 +23,7 @@ public abstract class TicketList implements Serializable {
   private TicketRows rows;
   private List<Choice> views;
   private List<FilterChip> chips;
+  private String problem;
 
   /** The view that opens when the address names none. */
   protected abstract TicketQuery.View first();
@@ -33,7 +35,14 @@ public abstract class TicketList implements Serializable {
   public abstract String getTicketPage();
 
   public void load() {
-    rows = new TicketRows(search, filter.query(first()));
+    var query = filter.query(first());
+    try {
+      search.check(query);
+    } catch (InvalidInput refused) {
+      problem = Bundles.refusal(refused);
+      query = query.saying(null);
+    }
+    rows = new TicketRows(search, query);
     views = choices();
     chips =
         Stream.of(states(), types(), priorities(), teams(), steps(), customer())
@@ -107,6 +116,11 @@ public abstract class TicketList implements Serializable {
         chosen == null ? null : inWords.apply(chosen),
         filter.href(name, null),
         choices);
+  }
+
+  /** What of the words cannot be asked like this; the list is shown without them. */
+  public String getProblem() {
+    return problem;
   }
 
   public TicketRows getRows() {

@@ -1,0 +1,99 @@
+package org.kefu.it.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** What is said is found, a moment after it was said; what is not true any more is not. */
+class SearchIT extends FromOutside {
+  private final Api agent = Api.as("agent");
+  private final String mark = "m" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+
+  @Test
+  void aTicketIsFoundByWhatIsSaidOnIt() {
+    var number = agent.open("标记 " + mark);
+    await().until(() -> found(mark).equals(List.of(number)));
+
+    agent.act(number, "take", "{}");
+    agent.post("tickets/" + number + "/messages", "{\"kind\":\"NOTE\",\"text\":\"换过风门叶片\"}");
+    await().until(() -> found(mark + " 风门").equals(List.of(number)));
+    assertThat(found(mark + " state:in-progress assignee:me")).containsExactly(number);
+    assertThat(found(mark + " 状态:处理中 创建:今天")).containsExactly(number);
+    assertThat(found(mark + " state:new")).isEmpty();
+    assertThat(found(mark + " -风门")).isEmpty();
+  }
+
+  @Test
+  void listsWithWordsKeepTheirFiltersAndGoOnBehindAPage() {
+    var numbers = List.of(agent.open(mark + " one"), agent.open(mark + " two"), agent.open(mark));
+    await().until(() -> found(mark).size() == 3);
+
+    var first = agent.get("tickets?limit=2&sort=createdAt&query=" + mark).json();
+    assertThat(numbers(first)).isEqualTo(numbers.subList(0, 2));
+    var next =
+        agent
+            .get(
+                "tickets?limit=2&sort=createdAt&query="
+                    + mark
+                    + "&after="
+                    + first.get("next").asText())
+            .json();
+    assertThat(numbers(next)).isEqualTo(numbers.subList(2, 3));
+    assertThat(next.get("next").isNull()).isTrue();
+    assertThat(numbers(agent.get("tickets?state=CLOSED&query=" + mark).json())).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeAskedIsRefusedWithWhatCan() {
+    var answer = agent.get("tickets?query=state:lost");
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.text("detail")).contains("lost", "IN_PROGRESS");
+  }
+
+  @Test
+  void aCustomerIsFoundByAnyPartAndByPinyin() {
+    var number =
+        agent
+            .post(
+                "customers",
+                "{\"name\":\"欧阳%s\",\"phones\":[\"0571 8612 %s\"]}"
+                    .formatted(mark, mark.replaceAll("\\D", "")))
+            .text("number");
+    await().until(() -> customers(mark.substring(3, 9)).contains(number));
+    assertThat(customers("ouyang " + mark)).contains(number);
+    assertThat(customers("欧阳 " + mark)).contains(number);
+  }
+
+  @Test
+  void theIndexIsBuiltAnewWhileItIsUsed() {
+    var number = agent.open("重建 " + mark);
+    await().until(() -> found(mark).contains(number));
+
+    assertThat(agent.post("search-index", "").status()).isEqualTo(403);
+    var admin = Api.as("admin");
+    assertThat(admin.post("search-index", "").status()).isEqualTo(202);
+    assertThat(found(mark)).contains(number);
+    await().until(() -> !admin.get("search-index").json().get("building").asBoolean());
+    assertThat(found(mark)).containsExactly(number);
+    assertThat(admin.get("search-index").json().get("stuck").asInt()).isZero();
+  }
+
+  private List<String> found(String words) {
+    return numbers(agent.get("tickets?query=" + Api.encoded(words)).json());
+  }
+
+  private List<String> customers(String words) {
+    return numbers(agent.get("customers?query=" + Api.encoded(words)).json());
+  }
+
+  private static List<String> numbers(JsonNode page) {
+    return StreamSupport.stream(page.get("items").spliterator(), false)
+        .map(item -> item.get("number").asText())
+        .toList();
+  }
+}

@@ -1,0 +1,73 @@
+package org.kefu.customer.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.kefu.customer.boundary.CustomerFile;
+import org.kefu.customer.boundary.Phone;
+import org.kefu.customer.boundary.PostalAddress;
+import org.kefu.customer.entity.Customer;
+import org.kefu.customer.entity.CustomerPhone;
+import org.kefu.search.boundary.Document;
+import org.kefu.search.boundary.Findable;
+
+/** Customers by any part of what is in their file. */
+@ApplicationScoped
+public class FindableCustomers implements Findable {
+  @Inject Customers customers;
+
+  @Override
+  public String kind() {
+    return CustomerFields.KIND;
+  }
+
+  @Override
+  public List<Document> documents(Collection<String> numbers) {
+    return customers.these(numbers).stream().map(FindableCustomers::document).toList();
+  }
+
+  @Override
+  public List<String> after(String number, int size) {
+    return customers.numbersAfter(number, size);
+  }
+
+  private static Document document(Customer customer) {
+    var file = customer.file();
+    return new Document(
+        CustomerFields.KIND,
+        customer.getNumber(),
+        file.name(),
+        Stream.concat(
+                Stream.of(file.name(), file.company()),
+                file.addresses().stream().map(PostalAddress::oneLine))
+            .filter(Objects::nonNull)
+            .toList(),
+        Stream.concat(phones(file), file.emails().stream()).toList(),
+        Stream.of(file.remark(), file.department()).filter(Objects::nonNull).toList(),
+        Map.of(
+            "kind", List.of(file.kind().name()),
+            "phone", phones(file).toList(),
+            "mail", file.emails(),
+            "city", file.addresses().stream().flatMap(FindableCustomers::places).toList()),
+        Map.of(
+            "entered", Document.micros(customer.getCreatedAt()),
+            "updated", Document.micros(customer.getUpdatedAt())));
+  }
+
+  /** As it was written, and in digits only. */
+  private static Stream<String> phones(CustomerFile file) {
+    return file.phones().stream()
+        .map(Phone::number)
+        .flatMap(number -> Stream.of(number, CustomerPhone.digits(number)))
+        .distinct();
+  }
+
+  private static Stream<String> places(PostalAddress address) {
+    return Stream.of(address.province(), address.city(), address.district())
+        .filter(Objects::nonNull);
+  }
+}

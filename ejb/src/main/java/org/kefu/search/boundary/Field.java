@@ -1,0 +1,55 @@
+package org.kefu.search.boundary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A field people can ask for, as {@code state:open}.
+ *
+ * @param names what it is called, the name in the index first
+ * @param values the values it can have with what each is called besides; null for any value
+ */
+public record Field(List<String> names, Type type, Map<String, List<String>> values) {
+
+  /** How a value is read. */
+  public enum Type {
+    /** One of the values, or any word where none are given. */
+    WORD,
+    NUMBER,
+    /** A day, month or year, or how far back: {@code 7d}. */
+    TIME,
+    /** A login; «me» is the one who asks. */
+    PERSON
+  }
+
+  public static Field word(String... names) {
+    return new Field(List.of(names), Type.WORD, null);
+  }
+
+  public static Field number(String... names) {
+    return new Field(List.of(names), Type.NUMBER, null);
+  }
+
+  public static Field time(String... names) {
+    return new Field(List.of(names), Type.TIME, null);
+  }
+
+  public static Field person(String... names) {
+    return new Field(List.of(names), Type.PERSON, null);
+  }
+
+  public Field having(Map<String, List<String>> choices) {
+    return new Field(names, type, choices);
+  }
+
+  public String name() {
+    return names.get(0);
+  }
+
+  /** Every value as people may write it. */
+  public Stream<String> spellings() {
+    return values.entrySet().stream()
+        .flatMap(value -> Stream.concat(Stream.of(value.getKey()), value.getValue().stream()));
+  }
+}
