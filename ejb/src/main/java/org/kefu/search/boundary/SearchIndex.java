@@ -84,7 +84,8 @@ public class SearchIndex {
     }
   }
 
-  private void follow() {
+  /** One at a time, so that no task is read twice; whoever is second finds what came meanwhile. */
+  private synchronized void follow() {
     awaited.set(false);
     try {
       while (!stopping && indexer.follow()) {
@@ -120,13 +121,17 @@ public class SearchIndex {
     background.execute(this::beginBuilding);
   }
 
+  private synchronized void forgive() {
+    indexer.forgive();
+  }
+
   private void build() {
     if (!building.compareAndSet(false, true)) {
       return;
     }
     try {
       var start = System.nanoTime();
-      indexer.forgive();
+      forgive();
       for (var kind : indexer.kinds()) {
         String last = null;
         do {

@@ -51,6 +51,11 @@ public class LuceneIndex {
     var isNew = !Files.exists(folder.resolve("kefu"));
     mapping =
         SearchMapping.builder(AnnotatedTypeSource.fromClasses(IndexedDocument.class))
+            // the one type is named here; a deployed archive is no file to look for others in
+            .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
+            .property(
+                "hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations",
+                false)
             .property("hibernate.search.backend.type", "lucene")
             .property("hibernate.search.backend.directory.root", folder.toString())
             .property("hibernate.search.backend.lucene_version", "9.12.3")

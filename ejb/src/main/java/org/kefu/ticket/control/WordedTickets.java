@@ -73,8 +73,8 @@ public class WordedTickets {
     switch (query.view()) {
       case MINE -> only.merge("assignee", List.of(mine.login()), WordedTickets::both);
       case TEAM -> only.merge("team", mine.teams(), WordedTickets::both);
-      case EXPERT -> only.merge(
-          "state", List.of(TicketState.WITH_EXPERT.name()), WordedTickets::both);
+      case EXPERT ->
+          only.merge("state", List.of(TicketState.WITH_EXPERT.name()), WordedTickets::both);
       case UNASSIGNED -> only.put("taken", List.of("false"));
       default -> {}
     }
