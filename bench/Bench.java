@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Calls the server as 1, 4 and 16 clients for some seconds each and prints throughput, latency and
@@ -27,6 +29,14 @@ import java.util.regex.Pattern;
 public class Bench {
   private static final int TICKS = 100;
   private static final int[] CLIENTS = {1, 4, 16};
+  private static final int MOST_ROUNDS = 12;
+  private static final double STEADY = 0.97;
+
+  /** Two letters and more, a part of a number, a field, pinyin initials. */
+  private static final List<String> WORDS =
+      Stream.of("报警", "断电重启", "E5 半小时", "000017", "状态:处理中 制热", "ktbj")
+          .map(words -> URLEncoder.encode(words, StandardCharsets.UTF_8))
+          .toList();
 
   private final String site;
   private final String token;
@@ -47,6 +57,7 @@ public class Bench {
     var bench = new Bench(args);
     switch (args[5]) {
       case "warm" -> bench.warm();
+      case "indexed" -> bench.awaitIndex();
       case "cpu" -> System.out.println(bench.databaseMillis());
       default -> bench.table();
     }
@@ -59,6 +70,23 @@ public class Bench {
     void call(HttpClient client) throws Exception;
   }
 
+  /** What a row of the table says; times in milliseconds, CPU for each operation. */
+  private record Row(
+      String name,
+      int clients,
+      double rate,
+      double median,
+      double p95,
+      double serverCpu,
+      double databaseCpu,
+      long failed) {
+    @Override
+    public String toString() {
+      return "| %s | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %d |"
+          .formatted(name, clients, rate, median, p95, serverCpu, databaseCpu, failed);
+    }
+  }
+
   private record Named(String name, boolean signedIn, Operation operation) {}
 
   private List<Named> operations() throws Exception {
@@ -69,17 +97,40 @@ public class Bench {
         new Named("list page", true, c -> page(c, "/agent/tickets.xhtml?view=OPEN")),
         new Named("ticket page", true, c -> page(c, "/agent/ticket.xhtml?number=" + number)),
         new Named("list by REST", false, c -> rest(c, "/api/v1/tickets?limit=50")),
-        new Named("ticket by REST", false, c -> rest(c, "/api/v1/tickets/" + number)));
+        new Named("ticket by REST", false, c -> rest(c, "/api/v1/tickets/" + number)),
+        new Named("search page", true, c -> page(c, "/agent/search.xhtml?q=" + anyOf(WORDS))),
+        new Named("search by REST", false, c -> rest(c, "/api/v1/tickets?query=" + anyOf(WORDS))));
   }
 
-  /** The compiler needs a minute of work on each path before figures mean anything. */
+  /**
+   * The compiler needs minutes of work on each path before figures mean anything: until a round
+   * costs the server no less than the one before.
+   */
   private void warm() throws Exception {
     var operations = operations();
-    for (int round = 0; round < 3; round++) {
+    var before = Double.MAX_VALUE;
+    for (int round = 1; round <= MOST_ROUNDS; round++) {
+      var cost = 0.0;
       for (var named : operations) {
-        run(named, 8);
+        cost += run(named, 8).serverCpu();
       }
+      System.err.printf("Warming up, round %d: %.1f ms of CPU for one of each%n", round, cost);
+      if (cost > STEADY * before) {
+        return;
+      }
+      before = cost;
     }
+  }
+
+  /** Has everything read into the index and returns when it is. */
+  private void awaitIndex() throws Exception {
+    var client = HttpClient.newHttpClient();
+    send(client, api("/api/v1/search-index").POST(BodyPublishers.noBody()).build(), 202);
+    String state;
+    do {
+      Thread.sleep(500);
+      state = send(client, api("/api/v1/search-index").build(), 200);
+    } while (!state.contains("\"building\":false") || !state.contains("\"waiting\":0"));
   }
 
   private void table() throws Exception {
@@ -94,7 +145,7 @@ public class Bench {
     }
   }
 
-  private String run(Named named, int clients) throws Exception {
+  private Row run(Named named, int clients) throws Exception {
     failures.set(0);
     var work = new ArrayList<Callable<long[]>>();
     for (int i = 0; i < clients; i++) {
@@ -112,16 +163,15 @@ public class Bench {
     long serverCpu = millis(server) - serverBefore;
     long databaseCpu = databaseMillis() - databaseBefore;
     var all = times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-    return "| %s | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %d |"
-        .formatted(
-            named.name(),
-            clients,
-            all.length / (double) span.toSeconds(),
-            all[all.length / 2] / 1e6,
-            all[(int) (all.length * 0.95)] / 1e6,
-            serverCpu / (double) all.length,
-            databaseCpu / (double) all.length,
-            failures.get());
+    return new Row(
+        named.name(),
+        clients,
+        all.length / (double) span.toSeconds(),
+        all[all.length / 2] / 1e6,
+        all[(int) (all.length * 0.95)] / 1e6,
+        serverCpu / (double) all.length,
+        databaseCpu / (double) all.length,
+        failures.get());
   }
 
   private long[] repeat(Operation operation, HttpClient client) {
@@ -184,6 +234,10 @@ public class Bench {
             .POST(BodyPublishers.ofString(mail))
             .build(),
         200);
+  }
+
+  private static String anyOf(List<String> words) {
+    return words.get(ThreadLocalRandom.current().nextInt(words.size()));
   }
 
   private void rest(HttpClient client, String path) throws Exception {

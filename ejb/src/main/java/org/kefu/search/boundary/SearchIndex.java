@@ -150,6 +150,6 @@ public class SearchIndex {
 
   @RolesAllowed({"system.watch", "job.manage"})
   public State state() {
-    return new State(tasks.waiting(), tasks.stuck(), building.get(), broken);
+    return new State(tasks.waiting(), tasks.stuck(), index.isIncomplete(), broken);
   }
 }

@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.kefu.shared.Page;
 import org.kefu.staff.boundary.Right;
 import org.kefu.ticket.control.Dossiers;
@@ -63,25 +62,6 @@ public class TicketSearch {
 
   public Page<TicketRow> page(TicketQuery query, int first, int size) {
     return new Page<>(rows(query, first, size), count(query));
-  }
-
-  /** Refuses words that ask for what cannot be. */
-  public void check(TicketQuery query) {
-    worded.read(query.words());
-  }
-
-  /** Tickets that fit what somebody typed, the best first, with where it was found. */
-  public Page<TicketHit> find(String words, int first, int size) {
-    var found = worded.best(words, first, size);
-    var rows =
-        tickets.rows(found.numbers()).stream()
-            .collect(Collectors.toMap(TicketRow::number, row -> row));
-    return new Page<>(
-        found.hits().stream()
-            .filter(hit -> rows.containsKey(hit.number()))
-            .map(hit -> new TicketHit(rows.get(hit.number()), hit.title(), hit.text()))
-            .toList(),
-        found.total());
   }
 
   /**

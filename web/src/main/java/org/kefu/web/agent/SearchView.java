@@ -10,7 +10,7 @@ import org.kefu.customer.boundary.CustomerRow;
 import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.shared.InvalidInput;
 import org.kefu.shared.Page;
-import org.kefu.ticket.boundary.TicketSearch;
+import org.kefu.ticket.boundary.TicketFinder;
 
 /** Behind {@code /agent/search.xhtml}: tickets and customers by the same words. */
 @Named
@@ -18,7 +18,7 @@ import org.kefu.ticket.boundary.TicketSearch;
 public class SearchView implements Serializable {
   private static final int MOST = 20;
 
-  @Inject TicketSearch tickets;
+  @Inject TicketFinder tickets;
   @Inject CustomerSearch customers;
   private String q;
   private String problem;

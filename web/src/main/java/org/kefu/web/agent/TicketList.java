@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kefu.shared.InvalidInput;
+import org.kefu.ticket.boundary.TicketFinder;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketSearch;
 import org.kefu.ticket.boundary.TicketState;
@@ -18,6 +19,7 @@ import org.kefu.ticket.boundary.TicketType;
 /** A list of tickets with its views, filters and words; each role's page adds what is its own. */
 public abstract class TicketList implements Serializable {
   @Inject TicketSearch search;
+  @Inject TicketFinder finder;
   @Inject TicketWordsView words;
   private final TicketFilter filter = new TicketFilter();
   private TicketRows rows;
@@ -37,7 +39,7 @@ public abstract class TicketList implements Serializable {
   public void load() {
     var query = filter.query(first());
     try {
-      search.check(query);
+      finder.check(query.words());
     } catch (InvalidInput refused) {
       problem = Bundles.refusal(refused);
       query = query.saying(null);

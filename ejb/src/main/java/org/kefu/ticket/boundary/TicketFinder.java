@@ -1,0 +1,37 @@
+package org.kefu.ticket.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+import org.kefu.shared.Page;
+import org.kefu.staff.boundary.Right;
+import org.kefu.ticket.control.Tickets;
+import org.kefu.ticket.control.WordedTickets;
+
+/** Tickets by what somebody typed into a search field. */
+@Stateless
+@RolesAllowed(Right.TICKET_READ)
+public class TicketFinder {
+  @Inject Tickets tickets;
+  @Inject WordedTickets worded;
+
+  /** Refuses words that ask for what cannot be. */
+  public void check(String words) {
+    worded.read(words);
+  }
+
+  /** The best hits first, with where the words were found. */
+  public Page<TicketHit> find(String words, int first, int size) {
+    var found = worded.best(words, first, size);
+    var rows =
+        tickets.rows(found.numbers()).stream()
+            .collect(Collectors.toMap(TicketRow::number, row -> row));
+    return new Page<>(
+        found.hits().stream()
+            .filter(hit -> rows.containsKey(hit.number()))
+            .map(hit -> new TicketHit(rows.get(hit.number()), hit.title(), hit.text()))
+            .toList(),
+        found.total());
+  }
+}
