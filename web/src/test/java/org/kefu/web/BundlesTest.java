@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every word of the product exists in both languages, with the same places to fill. */
 class BundlesTest {
@@ -46,6 +48,20 @@ class BundlesTest {
   void nothingIsLeftEmpty(Path chinese) throws IOException {
     assertThat(read(chinese).values()).noneMatch(value -> value.toString().isBlank());
     assertThat(read(english(chinese)).values()).noneMatch(value -> value.toString().isBlank());
+  }
+
+  /** Whoever searches writes the words they see on the pages. */
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void valuesAreAskedForAsThePagesCallThem(String language) throws IOException {
+    var folder = "resources/org/kefu/text/";
+    var asked = read(Pages.EJB.resolve(folder + "query_" + language + ".properties"));
+    var shown = new Properties();
+    for (var bundle : List.of("common", "ticket", "customer")) {
+      shown.putAll(read(Pages.WEB.resolve(folder + bundle + "_" + language + ".properties")));
+    }
+
+    assertThat(shown).containsAllEntriesOf(asked);
   }
 
   private static Path english(Path chinese) {
