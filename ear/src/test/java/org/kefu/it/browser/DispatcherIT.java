@@ -12,7 +12,7 @@ class DispatcherIT extends Browser {
 
   @Test
   void ticketIsGivenToAPerson() throws Exception {
-    var number = Api.as("agent").open("For dispatch");
+    var number = Api.as("agent").openFindable("For dispatch");
     signIn("dispatcher");
     open("dispatch/tickets.xhtml?q=" + number);
     row(number).findElement(By.cssSelector(".k-act button")).click();

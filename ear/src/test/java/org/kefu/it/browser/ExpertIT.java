@@ -28,8 +28,11 @@ class ExpertIT extends Browser {
     browser.findElement(By.partialLinkText(subject)).click();
     await(driver -> driver.getCurrentUrl().contains(number));
     clickAndLoad("[id='deeds:take']");
-    open("agent/tickets.xhtml?view=EXPERT&q=" + number);
-    assertThat(browser.findElements(By.linkText(number))).hasSize(1);
+    await(
+        driver -> {
+          open("agent/tickets.xhtml?view=EXPERT&q=" + number);
+          return driver.findElements(By.linkText(number)).size() == 1;
+        });
 
     Api.as("expert").act(number, "return", "{\"text\":\"The left one\"}");
     open("agent/ticket.xhtml");

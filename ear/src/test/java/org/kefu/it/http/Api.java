@@ -1,5 +1,7 @@
 package org.kefu.it.http;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -84,6 +86,13 @@ public final class Api {
   /** Opens a ticket and returns its number. */
   public String open(String subject) {
     return post("tickets", ticket(subject)).json().get("number").asText();
+  }
+
+  /** Opens a ticket and returns its number once it is found by it. */
+  public String openFindable(String subject) {
+    var number = open(subject);
+    await().until(() -> get("tickets?query=" + number).json().get("items").size() == 1);
+    return number;
   }
 
   static String ticket(String subject) {

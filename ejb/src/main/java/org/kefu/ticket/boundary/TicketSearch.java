@@ -13,6 +13,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.kefu.shared.Page;
 import org.kefu.staff.boundary.Right;
 import org.kefu.ticket.control.Dossiers;
@@ -37,7 +39,7 @@ public class TicketSearch {
 
   public List<TicketRow> rows(TicketQuery query, int first, int size) {
     if (query.hasWords()) {
-      return tickets.rows(worded.numbers(query, first, size));
+      return rows(query, worded.numbers(query, first, size));
     }
     var where = new Where(query);
     return where
@@ -45,6 +47,24 @@ public class TicketSearch {
         .setFirstResult(first)
         .setMaxResults(size)
         .getResultList();
+  }
+
+  /**
+   * The index may be a moment behind: whoever has just handed a ticket over must not see it where
+   * it is no more.
+   */
+  private List<TicketRow> rows(TicketQuery query, List<String> numbers) {
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    var where = new Where(query);
+    where.and("t.number in :numbers", "numbers", numbers);
+    var rows =
+        where
+            .bind(em.createQuery(Tickets.ROW + where, TicketRow.class))
+            .getResultStream()
+            .collect(Collectors.toMap(TicketRow::number, row -> row));
+    return numbers.stream().map(rows::get).filter(Objects::nonNull).toList();
   }
 
   public long count(TicketQuery query) {
@@ -72,7 +92,7 @@ public class TicketSearch {
    */
   public List<TicketRow> after(TicketQuery query, Place place, int size) {
     if (query.hasWords()) {
-      return tickets.rows(worded.after(query, place, size));
+      return rows(query, worded.after(query, place, size));
     }
     var where = new Where(query);
     if (place != null) {
