@@ -35,7 +35,11 @@ public class TicketRows extends LazyDataModel<TicketRow> {
   @Override
   public List<TicketRow> load(
       int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-    return search.rows(sorted(sorts), first, size);
+    var rows = search.rows(sorted(sorts), first, size);
+    if (rows.size() < size) {
+      setRowCount(first + rows.size()); // counted a moment earlier
+    }
+    return rows;
   }
 
   private TicketQuery sorted(Map<String, SortMeta> sorts) {
