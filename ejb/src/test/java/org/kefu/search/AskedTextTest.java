@@ -25,8 +25,10 @@ class AskedTextTest {
   private static final List<Field> FIELDS =
       List.of(
           Field.word("state", "状态")
-              .having(Map.of("IN_PROGRESS", List.of("处理中", "In progress"), "NEW", List.of("新建"))),
-          Field.number("priority", "优先级").having(Map.of("4", List.of("紧急"))),
+              .having(
+                  Map.of(
+                      "IN_PROGRESS", List.of("处理中", "In progress"), "NEW", List.of("新建", "New"))),
+          Field.number("priority", "优先级").having(Map.of("4", List.of("紧急", "Urgent"))),
           Field.number("reopened"),
           Field.person("assignee", "处理人"),
           Field.time("opened", "创建"));
@@ -71,8 +73,12 @@ class AskedTextTest {
             InvalidInput.class,
             refused -> {
               assertThat(refused.getField()).isEqualTo("query");
-              assertThat(refused.getArgs().get(2)).contains("处理中", "NEW");
+              assertThat(refused.getArgs().get(2)).contains("In progress", "New");
             });
+    assertThatThrownBy(() -> read("状态:丢了"))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused -> assertThat(refused.getArgs().subList(0, 2)).containsExactly("丢了", "状态"));
     assertThatThrownBy(() -> read("opened:2026-13-01")).isInstanceOf(InvalidInput.class);
     assertThatThrownBy(() -> read("reopened:often")).isInstanceOf(InvalidInput.class);
   }

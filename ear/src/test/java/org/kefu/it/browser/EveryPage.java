@@ -26,7 +26,7 @@ abstract class EveryPage extends Browser {
                   "agent/openTicket.xhtml",
                   "agent/customers.xhtml",
                   "agent/enterCustomer.xhtml",
-                  "agent/search.xhtml?q=KFR",
+                  "agent/search.xhtml?q=000001",
                   "agent/uploadMail.xhtml",
                   "account/profile.xhtml"),
               "dispatcher",

@@ -52,7 +52,7 @@ class SearchIT extends FromOutside {
   void whatCannotBeAskedIsRefusedWithWhatCan() {
     var answer = agent.get("tickets?query=state:lost");
     assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.json().toString()).contains("lost", "IN_PROGRESS");
+    assertThat(answer.json().toString()).contains("lost", "In progress");
   }
 
   @Test

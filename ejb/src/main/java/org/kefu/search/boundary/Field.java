@@ -2,13 +2,13 @@ package org.kefu.search.boundary;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A field people can ask for, as {@code state:open}.
  *
  * @param names what it is called, the name in the index first
- * @param values the values it can have with what each is called besides; null for any value
+ * @param values the values it can have, each with its Chinese and its English name; null for any
+ *     value
  */
 public record Field(List<String> names, Type type, Map<String, List<String>> values) {
 
@@ -45,11 +45,5 @@ public record Field(List<String> names, Type type, Map<String, List<String>> val
 
   public String name() {
     return names.get(0);
-  }
-
-  /** Every value as people may write it. */
-  public Stream<String> spellings() {
-    return values.entrySet().stream()
-        .flatMap(value -> Stream.concat(Stream.of(value.getKey()), value.getValue().stream()));
   }
 }

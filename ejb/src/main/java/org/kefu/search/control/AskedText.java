@@ -32,6 +32,26 @@ public final class AskedText {
   private static final Pattern RANGE = Pattern.compile("(.*?)\\.\\.(.*)");
   private static final Pattern BOUND = Pattern.compile("([<>]=?)(.+)");
 
+  /** A field as somebody calls it; whoever writes Chinese is answered with Chinese values. */
+  private record Typed(Field field, String typed) {
+    String name() {
+      return field.name();
+    }
+
+    Field.Type type() {
+      return field.type();
+    }
+
+    Map<String, List<String>> values() {
+      return field.values();
+    }
+
+    List<String> choices() {
+      var language = typed.codePoints().anyMatch(Character::isIdeographic) ? 0 : 1;
+      return field.values().values().stream().map(names -> names.get(language)).toList();
+    }
+  }
+
   private final Map<String, Field> fields;
   private final String login;
   private final Instant now;
@@ -60,7 +80,7 @@ public final class AskedText {
       var value = quoted == null ? pieces.group(4) : quoted.strip();
       var field = pieces.group(2) == null ? null : fields.get(lower(pieces.group(2)));
       if (field != null && !value.isEmpty()) {
-        terms.add(condition(field, value, not));
+        terms.add(condition(new Typed(field, pieces.group(2)), value, not));
       } else if (quoted == null && isMine(pieces.group())) {
         terms.add(new Asked.Is(person(), List.of(login), false));
       } else if (quoted != null && pieces.group(2) == null) {
@@ -90,7 +110,7 @@ public final class AskedText {
         .orElse(null);
   }
 
-  private Asked.Term condition(Field field, String value, boolean not) {
+  private Asked.Term condition(Typed field, String value, boolean not) {
     return switch (field.type()) {
       case WORD -> new Asked.Is(field.name(), values(field, value), not);
       case PERSON -> new Asked.Is(field.name(), people(value), not);
@@ -104,11 +124,11 @@ public final class AskedText {
         .toList();
   }
 
-  private List<String> values(Field field, String value) {
+  private List<String> values(Typed field, String value) {
     return Arrays.stream(value.split("[,，]")).map(one -> known(field, one.strip())).toList();
   }
 
-  private static String known(Field field, String value) {
+  private static String known(Typed field, String value) {
     if (field.values() == null) {
       return value;
     }
@@ -125,8 +145,8 @@ public final class AskedText {
                     "query",
                     "queryValue",
                     value,
-                    field.name(),
-                    field.spellings().collect(Collectors.joining(", "))));
+                    field.typed(),
+                    String.join(", ", field.choices())));
   }
 
   /** In progress, IN_PROGRESS and in-progress are one value. */
@@ -137,7 +157,7 @@ public final class AskedText {
         .equalsIgnoreCase(SEPARATOR.matcher(typed).replaceAll(""));
   }
 
-  private Asked.Term range(Field field, String value, boolean not) {
+  private Asked.Term range(Typed field, String value, boolean not) {
     var back = BACK.matcher(value);
     if (field.type() == Field.Type.TIME && back.matches()) {
       return new Asked.Between(field.name(), Document.micros(now.minus(span(back))), null, not);
@@ -163,7 +183,7 @@ public final class AskedText {
     };
   }
 
-  private Asked.Term bounded(Field field, String sign, String value, boolean not) {
+  private Asked.Term bounded(Typed field, String sign, String value, boolean not) {
     return switch (sign) {
       case ">=" -> new Asked.Between(field.name(), from(field, value), null, not);
       case ">" -> new Asked.Between(field.name(), to(field, value) + 1, null, not);
@@ -173,7 +193,7 @@ public final class AskedText {
   }
 
   /** The first moment or the number that a value means; null for none given. */
-  private Long from(Field field, String value) {
+  private Long from(Typed field, String value) {
     return value.isEmpty()
         ? null
         : field.type() == Field.Type.TIME
@@ -181,7 +201,7 @@ public final class AskedText {
             : number(field, value);
   }
 
-  private Long to(Field field, String value) {
+  private Long to(Typed field, String value) {
     return value.isEmpty()
         ? null
         : field.type() == Field.Type.TIME
@@ -189,17 +209,17 @@ public final class AskedText {
             : number(field, value);
   }
 
-  private static Long number(Field field, String value) {
+  private static Long number(Typed field, String value) {
     var known = field.values() == null ? value : known(field, value);
     try {
       return Long.valueOf(known);
     } catch (NumberFormatException none) {
-      throw new InvalidInput("query", "queryNumber", value, field.name());
+      throw new InvalidInput("query", "queryNumber", value, field.typed());
     }
   }
 
   /** The first day of a day, month or year, and the day after its last. */
-  private LocalDate[] period(Field field, String value) {
+  private LocalDate[] period(Typed field, String value) {
     var today = LocalDate.ofInstant(now, zone);
     try {
       return switch (value.length()) {
@@ -213,7 +233,7 @@ public final class AskedText {
             };
       };
     } catch (DateTimeException none) {
-      throw new InvalidInput("query", "queryTime", value, field.name());
+      throw new InvalidInput("query", "queryTime", value, field.typed());
     }
   }
 
