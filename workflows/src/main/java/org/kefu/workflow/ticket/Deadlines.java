@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.Date;
 import org.kefu.shared.BusinessClock;
+import org.kefu.shared.WorkingDays;
 import org.kefu.system.boundary.Parameters;
 import org.kefu.workflow.engine.Exposed;
 import org.kefu.workflow.engine.ExpressionBean;

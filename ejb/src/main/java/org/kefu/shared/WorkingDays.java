@@ -1,4 +1,4 @@
-package org.kefu.workflow.ticket;
+package org.kefu.shared;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -8,10 +8,10 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Counts days on which people work: Monday to Friday, same time of day, in one zone. */
-record WorkingDays(ZoneId zone) {
+public record WorkingDays(ZoneId zone) {
   private static final Set<DayOfWeek> FREE = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
-  Instant after(Instant start, int days) {
+  public Instant after(Instant start, int days) {
     var day = start.atZone(zone);
     for (var left = days; left > 0; ) {
       day = day.plusDays(1);

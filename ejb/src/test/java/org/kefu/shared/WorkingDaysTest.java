@@ -1,4 +1,4 @@
-package org.kefu.workflow.ticket;
+package org.kefu.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
