@@ -2,17 +2,30 @@ package org.kefu.system.boundary;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Cipher;
 import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The key that signs links: made at first start, kept in the installation's folder only. */
+/**
+ * The key that signs links and seals passwords: made at first start, kept in the installation's
+ * folder only.
+ */
 public final class Secret {
+  private static final int NONCE = 12;
+  private static final int TAG_BITS = 128;
+
   private static volatile byte[] key;
 
   private Secret() {}
@@ -22,10 +35,45 @@ public final class Secret {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key(), "HmacSHA256"));
-      return mac.doFinal(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** The text as only this installation reads it: AES-256-GCM with a key made from its key. */
+  public static String seal(String text) {
+    var nonce = new byte[NONCE];
+    new SecureRandom().nextBytes(nonce);
+    try {
+      var sealed =
+          cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder()
+          .encodeToString(
+              ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array());
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** What was sealed; empty when another installation's key did it. */
+  public static Optional<String> open(String sealed) {
+    var bytes = Base64.getDecoder().decode(sealed);
+    try {
+      var text =
+          cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(bytes, NONCE))
+              .doFinal(bytes, NONCE, bytes.length - NONCE);
+      return Optional.of(new String(text, StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException foreign) {
+      return Optional.empty();
+    }
+  }
+
+  private static Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
+    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    cipher.init(
+        mode, new SecretKeySpec(sign("seal"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+    return cipher;
   }
 
   private static byte[] key() {
