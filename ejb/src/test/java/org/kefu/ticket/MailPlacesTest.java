@@ -13,12 +13,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kefu.channel.boundary.Channel;
+import org.kefu.channel.boundary.MailRoom;
 import org.kefu.channel.boundary.MailVerdict.Kind;
+import org.kefu.channel.boundary.MailboxDirectory;
+import org.kefu.channel.boundary.NewMessage;
 import org.kefu.channel.boundary.ParsedMail;
 import org.kefu.channel.boundary.ReceivedMail;
 import org.kefu.channel.boundary.Threads;
+import org.kefu.system.boundary.Parameters;
 import org.kefu.ticket.boundary.CloseReason;
 import org.kefu.ticket.boundary.OpenTicket;
+import org.kefu.ticket.control.LoopGuard;
+import org.kefu.ticket.control.MailPlace;
 import org.kefu.ticket.control.MailPlaces;
 import org.kefu.ticket.control.Stamp;
 import org.kefu.ticket.control.Tickets;
@@ -30,6 +36,10 @@ class MailPlacesTest {
 
   private final Threads threads = mock(Threads.class);
   private final Tickets tickets = mock(Tickets.class);
+  private final MailRoom room = mock(MailRoom.class);
+  private final MailboxDirectory mailboxes = mock(MailboxDirectory.class);
+  private final Parameters parameters = mock(Parameters.class);
+  private final LoopGuard guard = new LoopGuard();
   private final MailPlaces places = new MailPlaces();
   private final Ticket ticket =
       new Ticket(
@@ -49,15 +59,31 @@ class MailPlacesTest {
     put("threads", threads);
     put("tickets", tickets);
     put("stamp", stamp);
+    put(places, "guard", guard);
+    put(guard, "room", room);
+    put(guard, "mailboxes", mailboxes);
+    put(guard, "parameters", parameters);
+    put(guard, "stamp", stamp);
+    when(parameters.number(Parameters.TICKETS_IN_AN_HOUR)).thenReturn(30);
   }
 
   private void put(String field, Object value) throws ReflectiveOperationException {
-    Field f = MailPlaces.class.getDeclaredField(field);
+    put(places, field, value);
+  }
+
+  private static void put(Object bean, String field, Object value)
+      throws ReflectiveOperationException {
+    Field f = bean.getClass().getDeclaredField(field);
     f.setAccessible(true);
-    f.set(places, value);
+    f.set(bean, value);
   }
 
   private static ReceivedMail mail(String subject, String autoSubmitted, boolean bulk) {
+    return mail(subject, autoSubmitted, bulk, null);
+  }
+
+  private static ReceivedMail mail(
+      String subject, String autoSubmitted, boolean bulk, String mailbox) {
     var sender = new ParsedMail.Address("周敏", "min@x.example");
     var parsed =
         new ParsedMail(
@@ -77,7 +103,11 @@ class MailPlacesTest {
             bulk,
             null,
             Map.of());
-    return new ReceivedMail(parsed, "f", "text", null);
+    var envelope =
+        new NewMessage.Mail(
+            mailbox, "id@x", null, List.of(), List.of(), subject, "text", null, NOW, null,
+            List.of());
+    return new ReceivedMail(parsed, "f", "text", envelope);
   }
 
   @Test
@@ -126,6 +156,35 @@ class MailPlacesTest {
   @Test
   void aNewsletterIsParked() {
     assertThat(places.of(mail("双十一", null, true)).reason()).isEqualTo("mail.bulk");
+  }
+
+  @Test
+  void whoOpensTicketAfterTicketIsHeld() {
+    when(room.opened("min@x.example", NOW.minus(java.time.Duration.ofHours(1)))).thenReturn(30L);
+
+    var place = places.of(mail("洗衣机", null, false, "B-1"));
+
+    assertThat(place.verdict()).isEqualTo(Kind.HELD);
+    assertThat(place.reason()).isEqualTo("mail.tooMany 30");
+    assertThat(place.ticket()).isNull();
+  }
+
+  @Test
+  void theBrakeIsForMailboxesAndForTheOneTooMany() {
+    when(room.opened(any(), any())).thenReturn(29L);
+    assertThat(places.of(mail("洗衣机", null, false, "B-1")).verdict()).isEqualTo(Kind.NEW);
+
+    when(room.opened(any(), any())).thenReturn(500L);
+    assertThat(places.of(mail("洗衣机", null, false)).verdict()).isEqualTo(Kind.NEW);
+  }
+
+  @Test
+  void whatWeWroteOurselvesOpensNothing() {
+    when(mailboxes.isOurs("min@x.example")).thenReturn(true);
+
+    assertThat(places.of(mail("洗衣机", null, false)))
+        .extracting(MailPlace::verdict, MailPlace::reason)
+        .containsExactly(Kind.PARKED, "mail.own");
   }
 
   @Test

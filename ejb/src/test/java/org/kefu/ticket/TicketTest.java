@@ -104,7 +104,7 @@ class TicketTest {
 
   @Test
   void factsCountWordsOfUrgencyInWhateverCase() {
-    var facts = opened("URGENT", "机器冒烟了，第二次报修").facts("机器冒烟了，第二次报修", "PERSON");
+    var facts = opened("URGENT", "机器冒烟了，第二次报修").facts("机器冒烟了，第二次报修", "PERSON", "");
 
     assertThat(facts.urgentWords()).isEqualTo(3);
     assertThat(facts.words()).startsWith("urgent");

@@ -3,6 +3,7 @@ package org.kefu.channel.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import org.kefu.channel.control.MailKeeping;
 import org.kefu.channel.control.Messages;
@@ -19,8 +20,18 @@ public class MailRoom {
   @Inject BusinessClock clock;
 
   /** Reads a mail and keeps its bytes; never fails on what is in them. */
-  public ReceivedMail open(byte[] raw) {
-    return keeping.keep(raw);
+  public ReceivedMail open(byte[] raw, String mailbox) {
+    return keeping.keep(raw, mailbox);
+  }
+
+  /** Reads a mail and keeps nothing of it. */
+  public ReceivedMail look(byte[] raw, String mailbox) {
+    return keeping.read(raw, mailbox);
+  }
+
+  /** How many tickets the sender has opened by mail since then. */
+  public long opened(String sender, Instant since) {
+    return messages.opened(sender, since);
   }
 
   /** What became of the mail when it came before; empty when it is new. */
@@ -47,8 +58,7 @@ public class MailRoom {
   /** Notes what became of a mail whose message has been logged. */
   public MailVerdict file(ReceivedMail mail, MailVerdict verdict) {
     messages.add(
-        new IncomingMail(
-            mail.fingerprint(), verdict, messages.named(verdict.message()), clock.instant()));
+        new IncomingMail(mail, verdict, messages.named(verdict.message()), clock.instant()));
     return verdict;
   }
 }

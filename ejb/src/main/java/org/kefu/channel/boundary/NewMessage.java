@@ -25,9 +25,11 @@ public record NewMessage(
   /**
    * A mail that came in, with its cleaned HTML and where its bytes are kept.
    *
+   * @param mailbox the code of the mailbox that brought it, null when it came another way
    * @param text the text part as it came, empty when the mail has HTML only
    */
   public record Mail(
+      String mailbox,
       String mailId,
       String from,
       List<String> to,

@@ -4,9 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
+import org.kefu.channel.control.Mailboxes;
 import org.kefu.channel.control.Messages;
 import org.kefu.channel.control.OutboundQueue;
+import org.kefu.channel.entity.Mailbox;
 import org.kefu.channel.entity.OutgoingMail;
 import org.kefu.shared.BusinessClock;
 import org.kefu.staff.boundary.Right;
@@ -21,6 +24,7 @@ import org.kefu.system.boundary.Parameters;
 @RolesAllowed(Right.OUTBOX_MANAGE)
 public class Outbox {
   @Inject Messages messages;
+  @Inject Mailboxes mailboxes;
   @Inject Numbering numbering;
   @Inject Parameters parameters;
   @Inject BusinessClock clock;
@@ -30,9 +34,16 @@ public class Outbox {
   @PermitAll
   public String send(NewMail mail) {
     var number = numbering.next("O");
-    messages.add(new OutgoingMail(number, mail, newMailId(), clock.instant()));
+    var from = mailboxes.find(mail.mailbox()).map(Mailbox::card).orElse(null);
+    messages.add(new OutgoingMail(number, mail, from, newMailId(from), clock.instant()));
     queue.put(number);
     return number;
+  }
+
+  /** True when the address was sent a mail of this purpose since then. */
+  @PermitAll
+  public boolean hasWritten(MailPurpose purpose, String to, Instant since) {
+    return messages.hasWritten(purpose, to, since);
   }
 
   /**
@@ -44,8 +55,8 @@ public class Outbox {
     queue.put(number);
   }
 
-  private String newMailId() {
-    var address = parameters.text(Parameters.MAIL_ADDRESS);
+  private String newMailId(MailboxCard from) {
+    var address = from == null ? parameters.text(Parameters.MAIL_ADDRESS) : from.address();
     return UUID.randomUUID() + address.substring(address.indexOf('@'));
   }
 }

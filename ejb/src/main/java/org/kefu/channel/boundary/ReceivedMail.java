@@ -14,6 +14,11 @@ public record ReceivedMail(
     return parsed.from().isEmpty() ? "" : parsed.from().get(0).address().strip();
   }
 
+  /** The code of the mailbox that brought it, null when it came another way. */
+  public String mailbox() {
+    return envelope.mailbox();
+  }
+
   /** What the sender calls themselves, else the part of their address before the at sign. */
   public String senderName() {
     var from = parsed.from().get(0);

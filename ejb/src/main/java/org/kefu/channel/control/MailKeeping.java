@@ -20,17 +20,29 @@ public class MailKeeping {
 
   @Inject Files files;
 
-  public ReceivedMail keep(byte[] raw) {
+  /**
+   * @param mailbox the code of the mailbox that brought it, null when it came another way
+   */
+  public ReceivedMail keep(byte[] raw, String mailbox) {
     var parsed = parser.parse(raw);
-    return new ReceivedMail(
-        parsed,
-        fingerprint(parsed, raw),
-        bodies.readable(parsed),
-        envelope(parsed, files.keep(raw)));
+    var kept = parsed.attachments().stream().map(this::keep).toList();
+    return received(parsed, raw, envelope(mailbox, parsed, files.keep(raw), kept));
   }
 
-  private NewMessage.Mail envelope(ParsedMail parsed, String rawSha) {
+  /** The mail for a look at it: nothing of it is kept. */
+  public ReceivedMail read(byte[] raw, String mailbox) {
+    var parsed = parser.parse(raw);
+    return received(parsed, raw, envelope(mailbox, parsed, null, List.of()));
+  }
+
+  private ReceivedMail received(ParsedMail parsed, byte[] raw, NewMessage.Mail envelope) {
+    return new ReceivedMail(parsed, fingerprint(parsed, raw), bodies.readable(parsed), envelope);
+  }
+
+  private NewMessage.Mail envelope(
+      String mailbox, ParsedMail parsed, String rawSha, List<StoredFile> kept) {
     return new NewMessage.Mail(
+        mailbox,
         parsed.messageId(),
         parsed.from().isEmpty() ? null : written(parsed.from().get(0)),
         parsed.to().stream().map(MailKeeping::written).toList(),
@@ -40,7 +52,7 @@ public class MailKeeping {
         parsed.html() == null ? null : cleaner.clean(parsed.html()),
         parsed.sentAt(),
         rawSha,
-        parsed.attachments().stream().map(this::keep).toList());
+        kept);
   }
 
   private StoredFile keep(ParsedMail.Attachment file) {

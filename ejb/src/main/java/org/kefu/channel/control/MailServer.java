@@ -18,8 +18,6 @@ class MailServer {
   /** The address is no address (501) or the server says never (52x, 54x, 55x) to this mail. */
   private static final Pattern NEVER = Pattern.compile("^5(01|[245]\\d)\\b");
 
-  private static final int LONGEST_REASON = 500;
-
   private final URI address;
   private final Session session;
 
@@ -37,7 +35,7 @@ class MailServer {
       transport.connect(address.getHost(), address.getPort(), login(0), login(1));
       transport.sendMessage(message, message.getAllRecipients());
     } catch (MessagingException failed) {
-      throw new NotDelivered(reason(failed), isFinal(failed), failed);
+      throw new NotDelivered(ServerWords.of(failed), isFinal(failed), failed);
     }
   }
 
@@ -74,21 +72,5 @@ class MailServer {
 
   private static Exception next(Exception failed) {
     return failed instanceof MessagingException mail ? mail.getNextException() : null;
-  }
-
-  /** What the server said, or what stood between us: the innermost cause in one line. */
-  private static String reason(MessagingException failed) {
-    Throwable root = failed;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
-    }
-    var text =
-        root instanceof MessagingException ? words(root) : words(failed) + ": " + words(root);
-    var line = text.replaceAll("\\s+", " ").strip();
-    return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON);
-  }
-
-  private static String words(Throwable failed) {
-    return failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage();
   }
 }

@@ -9,11 +9,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.kefu.channel.boundary.MailPurpose;
+import org.kefu.channel.boundary.MailVerdict;
 import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.boundary.Said;
 import org.kefu.channel.boundary.StoredFile;
@@ -130,7 +134,7 @@ public class Messages {
 
   /** True when the address wrote into or was written to in the ticket's conversation. */
   public boolean takesPart(String ticketNumber, String address) {
-    var like = "%" + address.toLowerCase(java.util.Locale.ROOT) + "%";
+    var like = "%" + address.toLowerCase(Locale.ROOT) + "%";
     var wrote =
         em.createQuery(
                 """
@@ -149,7 +153,7 @@ and (lower(m.from) like :address or lower(m.to) like :address or lower(m.cc) lik
                 """,
                 Long.class)
             .setParameter("ticket", ticketNumber)
-            .setParameter("address", address.toLowerCase(java.util.Locale.ROOT))
+            .setParameter("address", address.toLowerCase(Locale.ROOT))
             .getSingleResult();
     return wrote + writtenTo > 0;
   }
@@ -199,6 +203,35 @@ and (lower(m.from) like :address or lower(m.to) like :address or lower(m.cc) lik
         .setParameter("fingerprint", fingerprint)
         .getResultStream()
         .findFirst();
+  }
+
+  /** How many tickets a sender has opened since then. */
+  public long opened(String sender, Instant since) {
+    return em.createQuery(
+            """
+            select count(i) from IncomingMail i
+            where i.sender = :sender and i.receivedAt > :since and i.verdict = :verdict\
+            """,
+            Long.class)
+        .setParameter("sender", sender.toLowerCase(Locale.ROOT))
+        .setParameter("since", since)
+        .setParameter("verdict", MailVerdict.Kind.NEW)
+        .getSingleResult();
+  }
+
+  /** True when a mail of the purpose was written to the address since then. */
+  public boolean hasWritten(MailPurpose purpose, String to, Instant since) {
+    return em.createQuery(
+                """
+                select count(o) from OutgoingMail o
+                where o.to = :to and o.createdAt > :since and o.purpose = :purpose\
+                """,
+                Long.class)
+            .setParameter("to", to)
+            .setParameter("since", since)
+            .setParameter("purpose", purpose)
+            .getSingleResult()
+        > 0;
   }
 
   public OutgoingMail outgoing(String number) {

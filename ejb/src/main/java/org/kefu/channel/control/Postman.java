@@ -8,6 +8,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
@@ -53,11 +54,7 @@ public class Postman {
   private MimeMessage compose(OutgoingMail mail, Session session)
       throws MessagingException, IOException {
     var message = new Numbered(session, mail.getMailId());
-    message.setFrom(
-        new InternetAddress(
-            parameters.text(Parameters.MAIL_ADDRESS),
-            parameters.text(Parameters.COMPANY),
-            "UTF-8"));
+    message.setFrom(from(mail));
     message.setRecipient(
         Message.RecipientType.TO, new InternetAddress(mail.getTo(), mail.getToName(), "UTF-8"));
     message.setSubject(mail.getSubject(), "UTF-8");
@@ -67,6 +64,13 @@ public class Postman {
     thread(message, mail);
     message.saveChanges();
     return message;
+  }
+
+  private InternetAddress from(OutgoingMail mail) throws UnsupportedEncodingException {
+    return mail.getFrom() == null
+        ? new InternetAddress(
+            parameters.text(Parameters.MAIL_ADDRESS), parameters.text(Parameters.COMPANY), "UTF-8")
+        : new InternetAddress(mail.getFrom(), mail.getFromName(), "UTF-8");
   }
 
   private static void thread(MimeMessage message, OutgoingMail mail) throws MessagingException {

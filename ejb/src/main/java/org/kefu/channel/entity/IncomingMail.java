@@ -10,8 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import org.kefu.channel.boundary.IncomingRow;
 import org.kefu.channel.boundary.MailVerdict;
+import org.kefu.channel.boundary.ReceivedMail;
 
 /**
  * A mail that reached us. Its fingerprint is what makes the same mail known when it comes again.
@@ -19,6 +21,8 @@ import org.kefu.channel.boundary.MailVerdict;
 @Entity
 @Table(name = "incoming_mail")
 public class IncomingMail {
+  private static final int LONGEST_ADDRESS = 300;
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "incoming_mail_seq")
   @SequenceGenerator(
@@ -47,6 +51,10 @@ public class IncomingMail {
   @Column(name = "from_address")
   private String from;
 
+  /** The bare address, in small letters. */
+  private String sender;
+
+  private String mailbox;
   private String subject;
 
   @Column(name = "received_at")
@@ -54,8 +62,10 @@ public class IncomingMail {
 
   protected IncomingMail() {}
 
-  public IncomingMail(String fingerprint, MailVerdict verdict, Message message, Instant at) {
-    this.fingerprint = fingerprint;
+  public IncomingMail(ReceivedMail mail, MailVerdict verdict, Message message, Instant at) {
+    this.fingerprint = mail.fingerprint();
+    this.mailbox = mail.mailbox();
+    this.sender = sender(mail);
     this.verdict = verdict.verdict();
     this.reason = verdict.reason();
     this.ticketNumber = verdict.ticket();
@@ -64,6 +74,11 @@ public class IncomingMail {
     this.from = message.view().from();
     this.subject = message.getSubject();
     this.receivedAt = at;
+  }
+
+  private static String sender(ReceivedMail mail) {
+    var address = mail.sender().toLowerCase(Locale.ROOT).replace("\0", "");
+    return address.length() <= LONGEST_ADDRESS ? address : address.substring(0, LONGEST_ADDRESS);
   }
 
   public MailVerdict asDuplicate() {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import org.kefu.channel.boundary.MailPurpose;
 import org.kefu.channel.boundary.MailState;
+import org.kefu.channel.boundary.MailboxCard;
 import org.kefu.channel.boundary.NewMail;
 import org.kefu.channel.boundary.OutgoingRow;
 
@@ -48,6 +49,13 @@ public class OutgoingMail {
   @Column(name = "to_name")
   private String toName;
 
+  /** Who it leaves from, null for the general address. */
+  @Column(name = "from_address")
+  private String from;
+
+  @Column(name = "from_name")
+  private String fromName;
+
   private String subject;
   private String body;
 
@@ -71,7 +79,10 @@ public class OutgoingMail {
 
   protected OutgoingMail() {}
 
-  public OutgoingMail(String number, NewMail mail, String mailId, Instant at) {
+  /**
+   * @param from null for the general address
+   */
+  public OutgoingMail(String number, NewMail mail, MailboxCard from, String mailId, Instant at) {
     this.number = number;
     this.ticketNumber = mail.ticketNumber();
     this.purpose = mail.purpose();
@@ -82,6 +93,10 @@ public class OutgoingMail {
     this.mailId = mailId;
     this.replyToIds = String.join("\n", mail.answers());
     this.createdAt = at;
+    if (from != null) {
+      this.from = from.address();
+      this.fromName = from.name();
+    }
   }
 
   /** Handed over: to the mail server, or into the folder where none is set. */
@@ -116,6 +131,14 @@ public class OutgoingMail {
 
   public String getNumber() {
     return number;
+  }
+
+  public String getFrom() {
+    return from;
+  }
+
+  public String getFromName() {
+    return fromName;
   }
 
   public String getTo() {

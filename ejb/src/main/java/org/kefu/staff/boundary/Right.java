@@ -25,6 +25,7 @@ public final class Right {
   public static final String USER_MANAGE = "user.manage";
   public static final String JOB_MANAGE = "job.manage";
   public static final String OUTBOX_MANAGE = "outbox.manage";
+  public static final String MAILBOX_MANAGE = "mailbox.manage";
   public static final String SYSTEM_WATCH = "system.watch";
 
   /** Every right, in the order in which pages show them. */
@@ -46,6 +47,7 @@ public final class Right {
           USER_MANAGE,
           JOB_MANAGE,
           OUTBOX_MANAGE,
+          MAILBOX_MANAGE,
           SYSTEM_WATCH);
 
   private Right() {}

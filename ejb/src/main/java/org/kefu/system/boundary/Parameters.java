@@ -19,28 +19,30 @@ public class Parameters {
   public static final String BASE_URL = "web.url";
   public static final String DEMO_STATE = "demo.state";
 
+  /** What of a mailbox is too large to be fetched, in megabytes. */
+  public static final String LARGEST_MAIL = "mail.largestMegabytes";
+
+  /** How many tickets one sender may open by mail within an hour. */
+  public static final String TICKETS_IN_AN_HOUR = "mail.ticketsInAnHour";
+
+  /** For how many days a sender gets no second acknowledgement. */
+  public static final String RECEIPT_AFTER_DAYS = "mail.receiptAfterDays";
+
   private static final Map<String, String> SHIPPED =
-      Map.of(
-          COMPANY,
-          "Kefu",
-          SITE,
-          "",
-          MAIL_ADDRESS,
-          "service@localhost",
-          BASE_URL,
-          "http://localhost:" + System.getProperty("jboss.http.port", "8080"),
-          DEMO_STATE,
-          "",
-          "confirm.remindAfterDays",
-          "2",
-          "confirm.closeAfterDays",
-          "5",
-          "answer.remindAfterDays",
-          "2",
-          "answer.giveUpAfterDays",
-          "5",
-          "expert.giveBackAfterDays",
-          "2");
+      Map.ofEntries(
+          Map.entry(COMPANY, "Kefu"),
+          Map.entry(SITE, ""),
+          Map.entry(MAIL_ADDRESS, "service@localhost"),
+          Map.entry(BASE_URL, "http://localhost:" + System.getProperty("jboss.http.port", "8080")),
+          Map.entry(DEMO_STATE, ""),
+          Map.entry(LARGEST_MAIL, "25"),
+          Map.entry(TICKETS_IN_AN_HOUR, "30"),
+          Map.entry(RECEIPT_AFTER_DAYS, "1"),
+          Map.entry("confirm.remindAfterDays", "2"),
+          Map.entry("confirm.closeAfterDays", "5"),
+          Map.entry("answer.remindAfterDays", "2"),
+          Map.entry("answer.giveUpAfterDays", "5"),
+          Map.entry("expert.giveBackAfterDays", "2"));
 
   @Inject ParameterStore store;
   @Inject BusinessClock clock;

@@ -1,5 +1,6 @@
 package org.kefu.ticket.boundary;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -27,19 +28,37 @@ public class MailIntake {
    * @param raw the mail as it came, at most as large as the server accepts
    */
   public MailVerdict receive(byte[] raw) {
+    return receive(raw, null);
+  }
+
+  /** As {@link #receive(byte[])}, for what a mailbox brings. Called by the mailboxes only. */
+  @PermitAll
+  public MailVerdict receive(byte[] raw, String mailbox) {
     try {
-      return sorting.sort(raw);
+      return sorting.sort(raw, mailbox);
     } catch (RuntimeException first) {
-      return again(raw);
+      return again(raw, mailbox);
     }
   }
 
-  private MailVerdict again(byte[] raw) {
+  private MailVerdict again(byte[] raw, String mailbox) {
     try {
-      return sorting.sort(raw);
+      return sorting.sort(raw, mailbox);
     } catch (RuntimeException failed) {
       LOG.log(Level.WARNING, "A mail could not be sorted and is parked", failed);
-      return sorting.park(raw, "mail.failed");
+      return sorting.park(raw, mailbox, "mail.failed");
     }
+  }
+
+  /** Keeps a mail that shall not be sorted. Called by the mailboxes only. */
+  @PermitAll
+  public MailVerdict park(byte[] raw, String mailbox, String reason) {
+    return sorting.park(raw, mailbox, reason);
+  }
+
+  /** What would become of a mail; nothing is changed. */
+  @RolesAllowed(Right.MAILBOX_MANAGE)
+  public MailVerdict judge(byte[] raw, String mailbox) {
+    return sorting.judge(raw, mailbox);
   }
 }

@@ -28,16 +28,29 @@ public class MailSorting {
   @Inject Tickets tickets;
   @Inject CustomerDesk customers;
 
-  public MailVerdict sort(byte[] raw) {
-    var mail = room.open(raw);
+  /**
+   * @param mailbox the code of the mailbox that brought it, null when it came another way
+   */
+  public MailVerdict sort(byte[] raw, String mailbox) {
+    var mail = room.open(raw, mailbox);
     return room.known(mail).orElseGet(() -> room.file(mail, place(mail, places.of(mail))));
   }
 
   /** Keeps a mail that could not be sorted, for somebody to look at. */
-  public MailVerdict park(byte[] raw, String reason) {
-    var mail = room.open(raw);
+  public MailVerdict park(byte[] raw, String mailbox, String reason) {
+    var mail = room.open(raw, mailbox);
     return room.known(mail)
         .orElseGet(() -> room.file(mail, aside(mail, MailPlace.parked(null, reason))));
+  }
+
+  /** What {@link #sort} would do; it does nothing. */
+  public MailVerdict judge(byte[] raw, String mailbox) {
+    var mail = room.look(raw, mailbox);
+    return room.known(mail).orElseGet(() -> foreseen(places.of(mail)));
+  }
+
+  private static MailVerdict foreseen(MailPlace place) {
+    return new MailVerdict(place.verdict(), place.ticket(), null, place.reason());
   }
 
   private MailVerdict place(ReceivedMail mail, MailPlace place) {

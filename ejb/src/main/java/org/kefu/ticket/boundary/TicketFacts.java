@@ -6,6 +6,7 @@ package org.kefu.ticket.boundary;
  * @param words subject and text in lower case, for «contains» conditions; cut at 2,000 characters
  * @param priority as wished by whoever opened it, 0 when left to the rules
  * @param urgentWords how many words of urgency or anger the text holds
+ * @param mailboxTeam whose tickets the mails of its mailbox become, empty when the rules decide
  */
 public record TicketFacts(
     String number,
@@ -17,4 +18,5 @@ public record TicketFacts(
     String customerKind,
     int priority,
     int urgentWords,
-    int reopenCount) {}
+    int reopenCount,
+    String mailboxTeam) {}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.ticket.control.Conversation;
+import org.kefu.ticket.control.Origin;
 import org.kefu.ticket.control.Stamp;
 import org.kefu.ticket.control.TicketLog;
 import org.kefu.ticket.control.Tickets;
@@ -20,11 +21,12 @@ public class TicketProgress {
   @Inject CustomerSearch customers;
   @Inject TicketLog log;
   @Inject Stamp stamp;
+  @Inject Origin origin;
 
   public TicketFacts facts(String number) {
     var ticket = tickets.hold(number);
     var kind = customers.addressee(ticket.getCustomerNumber()).file().kind().name();
-    return ticket.facts(conversation.first(ticket), kind);
+    return ticket.facts(conversation.first(ticket), kind, origin.team(ticket));
   }
 
   public void classify(String number, Classification found) {
@@ -51,8 +53,9 @@ public class TicketProgress {
   }
 
   /** The ticket is in a team's queue now and belongs to nobody. */
-  public void offer(String number, String team, String why) {
+  public void offer(String number, String team, String rules) {
     var ticket = tickets.hold(number);
+    var why = origin.why(ticket, team, rules);
     ticket.offer(team, why, stamp.now());
     var detail = new HashMap<String, String>();
     detail.put("team", team);

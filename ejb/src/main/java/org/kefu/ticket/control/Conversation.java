@@ -79,6 +79,11 @@ public class Conversation {
     post.write(ticket, purpose, words);
   }
 
+  /** Tells the customer that their word has reached us, where that is due. */
+  public void acknowledge(Ticket ticket, Channel channel) {
+    post.acknowledge(ticket, channel);
+  }
+
   /** The last of our words of a kind. */
   public String last(Ticket ticket, MessageKind... kinds) {
     return threads.last(ticket.getNumber(), List.of(kinds)).orElse(ticket.getSubject());

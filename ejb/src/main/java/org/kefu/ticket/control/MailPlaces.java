@@ -15,7 +15,8 @@ import org.kefu.ticket.entity.Ticket;
 
 /**
  * Finds the place of a mail: automatic mail is set aside, an answer joins its conversation, a
- * stranger who names a right number is held, everything else opens a ticket.
+ * stranger who names a right number is held, and so is who opens too many; everything else opens a
+ * ticket.
  */
 @ApplicationScoped
 public class MailPlaces {
@@ -27,6 +28,7 @@ public class MailPlaces {
   @Inject Threads threads;
   @Inject Tickets tickets;
   @Inject Stamp stamp;
+  @Inject LoopGuard guard;
 
   public MailPlace of(ReceivedMail mail) {
     var parsed = mail.parsed();
@@ -41,7 +43,17 @@ public class MailPlaces {
           byThread(parsed).orElse(null),
           parsed.autoSubmitted() == null ? "mail.bulk" : "mail.automatic");
     }
-    return conversation(mail).orElse(MailPlace.fresh("mail.new"));
+    if (guard.isOurOwn(mail.sender())) {
+      return MailPlace.parked(byThread(parsed).orElse(null), "mail.own");
+    }
+    return conversation(mail).orElseGet(() -> alone(mail));
+  }
+
+  /** An archive that somebody brings in is no loop, however much one sender has written in it. */
+  private MailPlace alone(ReceivedMail mail) {
+    return mail.mailbox() != null && guard.opensTooMany(mail.sender())
+        ? MailPlace.held(null, "mail.tooMany " + guard.most())
+        : MailPlace.fresh("mail.new");
   }
 
   private Optional<MailPlace> conversation(ReceivedMail mail) {

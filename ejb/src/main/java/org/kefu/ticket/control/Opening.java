@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Set;
-import org.kefu.channel.boundary.Channel;
-import org.kefu.channel.boundary.MailPurpose;
 import org.kefu.channel.boundary.NewMessage;
 import org.kefu.system.boundary.Numbering;
 import org.kefu.ticket.boundary.OpenTicket;
@@ -16,10 +13,6 @@ import org.kefu.ticket.entity.Ticket;
 /** Opens a ticket with its first message, its log, its process and its receipt. */
 @ApplicationScoped
 public class Opening {
-  /** On these ways in nobody of ours has spoken with the customer: a receipt tells the number. */
-  private static final Set<Channel> RECEIPTED =
-      Set.of(Channel.MAIL, Channel.WEB, Channel.PORTAL, Channel.API);
-
   @Inject Tickets tickets;
   @Inject Conversation conversation;
   @Inject TicketLog log;
@@ -42,13 +35,14 @@ public class Opening {
             conversation.caller(command.customerNumber()),
             stamp.who(),
             stamp.now());
+    if (mail != null) {
+      ticket.comeThrough(mail.mailbox());
+    }
     tickets.add(ticket);
     log.begin(ticket, Map.of("channel", command.channel().name(), "subject", command.subject()));
     var message = conversation.hear(ticket, command.channel(), command.text(), mail, why);
     opened.fire(new TicketOpened(ticket.getNumber()));
-    if (RECEIPTED.contains(command.channel())) {
-      conversation.write(ticket, MailPurpose.RECEIPT, "");
-    }
+    conversation.acknowledge(ticket, command.channel());
     return new Opened(ticket, message);
   }
 }

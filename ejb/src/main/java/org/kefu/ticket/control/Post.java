@@ -2,6 +2,7 @@ package org.kefu.ticket.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.MailPurpose;
 import org.kefu.channel.boundary.Outbox;
 import org.kefu.channel.boundary.Threads;
@@ -16,6 +17,13 @@ public class Post {
   @Inject Threads threads;
   @Inject Letters letters;
   @Inject Outbox outbox;
+  @Inject Receipts receipts;
+
+  public void acknowledge(Ticket ticket, Channel channel) {
+    if (receipts.isDue(ticket, channel)) {
+      write(ticket, MailPurpose.RECEIPT, receipts.words(ticket));
+    }
+  }
 
   /**
    * @param words the agent's own words, empty where the letter has none

@@ -63,6 +63,7 @@ public class Ticket {
 
   private String product;
   private String language;
+  private String mailbox;
   private String excerpt;
 
   @Enumerated(EnumType.STRING)
@@ -150,6 +151,11 @@ public class Ticket {
   /** The number another system gave it; the same one is never taken over twice. */
   public void comeFrom(String externalNumber) {
     this.externalNumber = externalNumber;
+  }
+
+  /** The code of the mailbox that brought it, null for none: answers leave from there. */
+  public void comeThrough(String mailbox) {
+    this.mailbox = mailbox;
   }
 
   /** The rules have sorted it. */
@@ -251,7 +257,10 @@ public class Ticket {
     return text == null || text.length() <= most ? text : text.substring(0, most);
   }
 
-  public TicketFacts facts(String firstText, String customerKind) {
+  /**
+   * @param mailboxTeam whose tickets its mailbox's mails become, empty when the rules decide
+   */
+  public TicketFacts facts(String firstText, String customerKind, String mailboxTeam) {
     var text = cut((subject + " " + firstText).toLowerCase(Locale.ROOT), WORDS);
     return new TicketFacts(
         number,
@@ -263,7 +272,8 @@ public class Ticket {
         customerKind,
         priority,
         UrgentWords.count(text),
-        reopenCount);
+        reopenCount,
+        mailboxTeam);
   }
 
   public TicketDetails details(String assigneeName) {
@@ -326,6 +336,10 @@ public class Ticket {
 
   public int getPriority() {
     return priority;
+  }
+
+  public String getMailbox() {
+    return mailbox;
   }
 
   public String getLanguage() {

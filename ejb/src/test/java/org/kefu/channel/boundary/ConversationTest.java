@@ -115,7 +115,17 @@ class ConversationTest {
   private static NewMessage message(List<StoredFile> files) {
     var mail =
         new NewMessage.Mail(
-            "id", "a@mail.example", List.of(), List.of(), "s", "text", null, NOON, null, files);
+            null,
+            "id",
+            "a@mail.example",
+            List.of(),
+            List.of(),
+            "s",
+            "text",
+            null,
+            NOON,
+            null,
+            files);
     return new NewMessage(
         "T-1", "C-1", MessageKind.CUSTOMER, Channel.MAIL, null, "Li Lei", "text", mail, null);
   }

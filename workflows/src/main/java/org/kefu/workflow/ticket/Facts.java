@@ -32,6 +32,7 @@ public class Facts implements ExpressionBean {
     ticket.put("priority", facts.priority());
     ticket.put("urgentWords", facts.urgentWords());
     ticket.put("reopenCount", facts.reopenCount());
+    ticket.put("mailboxTeam", text(facts.mailboxTeam()));
     return Variables.objectValue(ticket, true).create();
   }
 

@@ -34,6 +34,7 @@ final class ToldTicket {
         "PERSON",
         opening.priority() == null ? 0 : opening.priority(),
         0,
-        0);
+        0,
+        "");
   }
 }

@@ -29,7 +29,7 @@ class DispatchProcessTest extends ProcessTest {
   @Test
   void rulesFindATeamAndSomebodyTakesTheTicket() {
     dispatched(null, null);
-    verify(progress).offer(number, "repair", "DispatchRules 5");
+    verify(progress).offer(number, "repair", "DispatchRules 6");
     verify(progress).reached(number, DispatchProcess.TASK_TAKE_TICKET, TicketState.OFFERED);
     assertThat(dispatch).task().hasCandidateGroup("repair");
     complete(DispatchProcess.assignedTo("bob"));
@@ -57,8 +57,8 @@ class DispatchProcessTest extends ProcessTest {
     dispatched(null, null);
     letTimePass(Duration.ofHours(2));
     var offers = inOrder(progress);
-    offers.verify(progress).offer(number, "repair", "DispatchRules 5");
-    offers.verify(progress).offer(number, "hotline", "DispatchRules 5");
+    offers.verify(progress).offer(number, "repair", "DispatchRules 6");
+    offers.verify(progress).offer(number, "hotline", "DispatchRules 6");
     assertThat(dispatch).task().hasCandidateGroup("hotline");
     letTimePass(Duration.ofHours(4));
     verify(progress).reached(number, DispatchProcess.TASK_ASSIGN_BY_HAND, TicketState.OFFERED);

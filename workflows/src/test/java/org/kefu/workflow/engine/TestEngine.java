@@ -116,7 +116,7 @@ public final class TestEngine implements AutoCloseable {
 
   public static TicketFacts usualFacts(String number) {
     return new TicketFacts(
-        number, "MAIL", "REPAIR", "空调不制冷 please help", "KFR-35", "zh", "PERSON", 0, 0, 0);
+        number, "MAIL", "REPAIR", "空调不制冷 please help", "KFR-35", "zh", "PERSON", 0, 0, 0, "");
   }
 
   private void know() {

@@ -122,6 +122,22 @@ class TicketDecisionsTest {
         .containsEntry("takeWithin", within);
   }
 
+  /** Whatever the ticket is about: a company has a mailbox of its own for its reasons. */
+  @ParameterizedTest
+  @CsvSource({"complaint, COMPLAINT, 4", "power, REPAIR, 4", "other, OTHER, 2"})
+  void theTeamOfTheMailboxComesFirst(String category, String type, int priority) {
+    var ticket = new HashMap<>(ticket("MAIL", type, "", priority, 0, "PERSON", 0));
+    ticket.put("mailboxTeam", "install");
+    var answer =
+        decide(
+            "DispatchRules",
+            Map.of("category", category, "type", type, "priority", priority, "ticket", ticket));
+    assertThat(answer)
+        .containsEntry("team", "install")
+        .containsEntry("overflowTeam", null)
+        .containsEntry("takeWithin", "PT2H");
+  }
+
   /** Opening a ticket waits for its tables, so together they must stay a matter of milliseconds. */
   @Test
   void tablesAnswerFast() {
@@ -172,6 +188,7 @@ class TicketDecisionsTest {
     ticket.put("urgentWords", urgentWords);
     ticket.put("customerKind", customerKind);
     ticket.put("reopenCount", reopenCount);
+    ticket.put("mailboxTeam", "");
     return ticket;
   }
 }

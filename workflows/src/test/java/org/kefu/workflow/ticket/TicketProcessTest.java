@@ -44,7 +44,7 @@ class TicketProcessTest extends ProcessTest {
             number,
             new Classification(
                 "cooling", TicketType.REPAIR, 2, "TicketClassification 9, TicketPriority 9"));
-    verify(progress).offer(number, "repair", "DispatchRules 5");
+    verify(progress).offer(number, "repair", "DispatchRules 6");
     verify(progress).reached(number, DispatchProcess.TASK_TAKE_TICKET, TicketState.OFFERED);
     taken("bob");
     verify(progress).reached(number, TicketProcess.TASK_SOLVE_TICKET, TicketState.IN_PROGRESS);

@@ -188,7 +188,7 @@ class ProcessPagesTest {
     assertThat(jobs.count()).isZero();
     doThrow(new IllegalStateException("the station is closed"))
         .when(progress)
-        .offer(NUMBER, "hotline", "DispatchRules 5");
+        .offer(NUMBER, "hotline", "DispatchRules 6");
     test.setClock(START.plus(Duration.ofHours(3)));
     assertThatThrownBy(this::run).hasMessageContaining("the station is closed");
     var failed = jobs.page(0, 20, Locale.CHINA).rows().get(0);
@@ -202,7 +202,7 @@ class ProcessPagesTest {
     assertThat(failed.standing()).isFalse();
     assertThat(failed.since()).isEqualTo(START.plus(Duration.ofHours(3)));
     assertThat(jobs.details(failed.jobId())).contains("IllegalStateException");
-    doNothing().when(progress).offer(NUMBER, "hotline", "DispatchRules 5");
+    doNothing().when(progress).offer(NUMBER, "hotline", "DispatchRules 6");
     jobs.retry(failed.jobId());
     run();
     assertThat(jobs.count()).isZero();
@@ -213,7 +213,7 @@ class ProcessPagesTest {
     var jobs = test.get(FailedJobs.class);
     doThrow(new IllegalStateException("closed"))
         .when(test.get(TicketProgress.class))
-        .offer(NUMBER, "hotline", "DispatchRules 5");
+        .offer(NUMBER, "hotline", "DispatchRules 6");
     for (var attempt = 1; attempt <= 5; attempt++) {
       assertThat(jobs.page(0, 20, Locale.ENGLISH).rows()).noneMatch(FailedJob::standing);
       test.setClock(START.plus(Duration.ofHours(3L * attempt)));

@@ -1,0 +1,30 @@
+package org.kefu.channel.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.kefu.channel.control.Mailboxes;
+import org.kefu.channel.entity.Mailbox;
+import org.kefu.system.boundary.Parameters;
+
+/** Which mailboxes are ours. */
+@Stateless
+@PermitAll
+public class MailboxDirectory {
+  @Inject Mailboxes mailboxes;
+  @Inject Parameters parameters;
+
+  /**
+   * @param code null for none
+   */
+  public Optional<MailboxCard> find(String code) {
+    return mailboxes.find(code).map(Mailbox::card);
+  }
+
+  /** True for an address that we write from ourselves: what comes from it came in a circle. */
+  public boolean isOurs(String address) {
+    return parameters.text(Parameters.MAIL_ADDRESS).equalsIgnoreCase(address)
+        || mailboxes.withAddress(address).isPresent();
+  }
+}

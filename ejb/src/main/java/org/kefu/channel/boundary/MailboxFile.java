@@ -1,0 +1,50 @@
+package org.kefu.channel.boundary;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Command: what is to be known of a mailbox.
+ *
+ * @param team whose tickets its mails become, null when the rules decide
+ * @param moveTo the folder a mail goes to once it is taken, null when it stays and is marked read
+ * @param receiptZh the acknowledgement in our own words, null for those of the product
+ */
+public record MailboxFile(
+    @NotBlank @Size(max = 200) String address,
+    @NotBlank @Size(max = 120) String name,
+    String team,
+    @NotNull @Valid Server server,
+    @NotNull @Valid SignIn signIn,
+    @Size(max = 200) String moveTo,
+    @Size(max = 2000) String receiptZh,
+    @Size(max = 2000) String receiptEn) {
+
+  /** Where it is. */
+  public record Server(
+      @NotBlank @Size(max = 200) String host,
+      @Min(1) @Max(65535) int port,
+      @NotNull MailboxSecurity security,
+      @NotBlank @Size(max = 200) String folder) {}
+
+  /** How we get in; a secret is null when the one that is kept holds on. */
+  public record SignIn(
+      @NotNull MailboxSignIn kind,
+      @NotBlank @Size(max = 200) String login,
+      @Size(max = 500) String password,
+      @Size(max = 500) String tokenUrl,
+      @Size(max = 200) String clientId,
+      @Size(max = 500) String clientSecret,
+      @Size(max = 4000) String refreshToken) {
+
+    /** No secret in a log. */
+    @Override
+    public String toString() {
+      return kind + " " + login;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.kefu.ticket.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.kefu.channel.boundary.MailRoom;
+import org.kefu.channel.boundary.MailboxDirectory;
+import org.kefu.system.boundary.Parameters;
+
+/** Sees mails going in circles that their headers do not tell of. */
+@ApplicationScoped
+public class LoopGuard {
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  @Inject MailRoom room;
+  @Inject MailboxDirectory mailboxes;
+  @Inject Parameters parameters;
+  @Inject Stamp stamp;
+
+  boolean isOurOwn(String sender) {
+    return mailboxes.isOurs(sender);
+  }
+
+  /** True when the sender has opened as many tickets within an hour as anybody may. */
+  boolean opensTooMany(String sender) {
+    return room.opened(sender, stamp.now().minus(HOUR)) >= most();
+  }
+
+  int most() {
+    return parameters.number(Parameters.TICKETS_IN_AN_HOUR);
+  }
+}

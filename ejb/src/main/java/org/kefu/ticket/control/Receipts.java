@@ -1,0 +1,49 @@
+package org.kefu.ticket.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import org.kefu.channel.boundary.Channel;
+import org.kefu.channel.boundary.MailPurpose;
+import org.kefu.channel.boundary.MailboxCard;
+import org.kefu.channel.boundary.MailboxDirectory;
+import org.kefu.channel.boundary.Outbox;
+import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.system.boundary.Parameters;
+import org.kefu.ticket.entity.Ticket;
+
+/** When customers are told that their word has reached us, and in whose words. */
+@ApplicationScoped
+public class Receipts {
+  /** On these ways in nobody of ours has spoken with the customer. */
+  private static final Set<Channel> RECEIPTED =
+      Set.of(Channel.MAIL, Channel.WEB, Channel.PORTAL, Channel.API);
+
+  @Inject Outbox outbox;
+  @Inject CustomerSearch customers;
+  @Inject MailboxDirectory mailboxes;
+  @Inject Parameters parameters;
+  @Inject Stamp stamp;
+
+  boolean isDue(Ticket ticket, Channel channel) {
+    return RECEIPTED.contains(channel) && !(channel == Channel.MAIL && hasOne(ticket));
+  }
+
+  /** Two programs that answer each other's mails would not stop by themselves. */
+  private boolean hasOne(Ticket ticket) {
+    var to = customers.addressee(ticket.getCustomerNumber()).firstEmail();
+    var days = Duration.ofDays(parameters.number(Parameters.RECEIPT_AFTER_DAYS));
+    return to != null && outbox.hasWritten(MailPurpose.RECEIPT, to, stamp.now().minus(days));
+  }
+
+  /** In the words of the mailbox, empty for those of the product. */
+  String words(Ticket ticket) {
+    return mailboxes.find(ticket.getMailbox()).map(card -> words(card, ticket)).orElse("");
+  }
+
+  private static String words(MailboxCard card, Ticket ticket) {
+    var words = "zh".equals(ticket.getLanguage()) ? card.receiptZh() : card.receiptEn();
+    return words == null ? "" : words.strip();
+  }
+}

@@ -1,0 +1,136 @@
+package org.kefu.channel.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kefu.channel.boundary.MailboxFile;
+import org.kefu.channel.boundary.MailboxSecurity;
+import org.kefu.channel.boundary.MailboxSignIn;
+import org.kefu.channel.entity.Mailbox;
+import org.kefu.channel.entity.MailboxState;
+import org.kefu.shared.InvalidInput;
+import org.kefu.staff.boundary.Teams;
+import org.kefu.system.boundary.Numbering;
+
+class MailboxFilesTest {
+  @TempDir static Path home;
+  private static String before;
+
+  private final Mailboxes mailboxes = mock(Mailboxes.class);
+  private final MailboxFiles files = new MailboxFiles();
+  private final MailboxState state = new MailboxState("B-1");
+
+  @BeforeAll
+  static void keepKeysApart() {
+    before = System.setProperty("kefu.home", home.toString());
+  }
+
+  @AfterAll
+  static void restore() {
+    if (before == null) {
+      System.clearProperty("kefu.home");
+    } else {
+      System.setProperty("kefu.home", before);
+    }
+  }
+
+  @BeforeEach
+  void wire() {
+    files.mailboxes = mailboxes;
+    files.numbering = mock(Numbering.class);
+    files.teams = mock(Teams.class);
+    when(files.numbering.next("B")).thenReturn("B-1");
+    when(mailboxes.withAddress(any())).thenReturn(Optional.empty());
+    when(mailboxes.state("B-1")).thenReturn(state);
+  }
+
+  @Test
+  void aPasswordIsKeptSealedAndUsedAgain() {
+    var mailbox = files.open(file("imap.example", MailboxSecurity.TLS, "se cret"));
+    when(mailboxes.find("B-1")).thenReturn(Optional.of(mailbox));
+
+    assertThat(mailbox.getPassword()).doesNotContain("se cret");
+    assertThat(mailbox.details().file().signIn().password()).isNull();
+    var access = files.access("B-1", file("imap.example", MailboxSecurity.TLS, null));
+    assertThat(access.signIn().password()).isEqualTo("se cret");
+    assertThat(access.toString()).doesNotContain("se cret");
+  }
+
+  /** Who may change a mailbox could otherwise have its password sent to a server of their own. */
+  @Test
+  void aPasswordIsNotShownToAnotherServer() {
+    var mailbox = files.open(file("imap.example", MailboxSecurity.TLS, "se cret"));
+    when(mailboxes.find("B-1")).thenReturn(Optional.of(mailbox));
+
+    var elsewhere = file("imap.elsewhere.example", MailboxSecurity.TLS, null);
+    refused("password", () -> files.access("B-1", elsewhere));
+    refused("password", () -> files.write(mailbox, elsewhere));
+  }
+
+  @Test
+  void withoutEncryptionOnlyThisMachineIsAsked() {
+    refused("security", () -> files.open(file("imap.example", MailboxSecurity.NONE, "secret")));
+    files.open(file("localhost", MailboxSecurity.NONE, "secret"));
+  }
+
+  @Test
+  void anAddressBelongsToOneMailbox() {
+    var other = new Mailbox("B-2");
+    when(mailboxes.withAddress("service@jinglan.example")).thenReturn(Optional.of(other));
+    refused("address", () -> files.open(file("imap.example", MailboxSecurity.TLS, "secret")));
+  }
+
+  @Test
+  void aTokenIsAskedForBehindTlsOnly() {
+    refused("tokenUrl", () -> files.open(token("http://login.example/token", "refresh")));
+    refused("tokenUrl", () -> files.open(token("no address", "refresh")));
+    refused("refreshToken", () -> files.open(token("https://login.example/token", null)));
+    files.open(token("https://login.example/token", "refresh"));
+    assertThat(state.getRefreshToken()).isNotNull().doesNotContain("refresh");
+  }
+
+  private static void refused(String field, ThrowingCallable deed) {
+    assertThatThrownBy(deed)
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refusal -> assertThat(refusal.getField()).isEqualTo(field));
+  }
+
+  private static MailboxFile file(String host, MailboxSecurity security, String password) {
+    return signedIn(
+        host,
+        security,
+        new MailboxFile.SignIn(
+            MailboxSignIn.PASSWORD, "service", password, null, null, null, null));
+  }
+
+  private static MailboxFile token(String url, String refresh) {
+    return signedIn(
+        "imap.example",
+        MailboxSecurity.TLS,
+        new MailboxFile.SignIn(MailboxSignIn.OAUTH2, "service", null, url, "id", null, refresh));
+  }
+
+  private static MailboxFile signedIn(
+      String host, MailboxSecurity security, MailboxFile.SignIn signIn) {
+    return new MailboxFile(
+        "service@jinglan.example",
+        "景岚售后",
+        null,
+        new MailboxFile.Server(host, 993, security, "INBOX"),
+        signIn,
+        null,
+        null,
+        null);
+  }
+}
