@@ -7,9 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.kefu.channel.boundary.MailSearch;
-import org.kefu.channel.boundary.MailState;
-import org.kefu.channel.boundary.MailVerdict;
 import org.kefu.search.boundary.SearchIndex;
 import org.kefu.staff.boundary.Right;
 import org.kefu.system.boundary.Health;
@@ -25,7 +22,7 @@ public class HealthView {
   private static final long GIGABYTE = 1024 * MEGABYTE;
 
   @Inject Health health;
-  @Inject MailSearch mails;
+  @Inject MailHealth mail;
   @Inject FailedJobs jobs;
   @Inject SearchIndex index;
   @Inject WhenView when;
@@ -61,8 +58,7 @@ public class HealthView {
       found.add(engine());
     }
     found.add(search());
-    found.add(outgoing());
-    found.add(incoming());
+    found.addAll(mail.parts());
     found.add(disk());
     return found;
   }
@@ -97,21 +93,6 @@ public class HealthView {
     var state = index.state();
     var level = state.broken() ? 2 : state.stuck() > 0 || state.building() ? 1 : 0;
     return HealthPart.of("search", level).saying(state.stuck()).showing(state.waiting());
-  }
-
-  private HealthPart outgoing() {
-    var failed = mails.outgoing(MailState.FAILED, 0, 1).total();
-    var waiting = mails.outgoing(MailState.QUEUED, 0, 1).total();
-    return HealthPart.of("outgoing", failed > 0 ? 2 : waiting > 100 ? 1 : 0)
-        .saying(failed, waiting)
-        .showing(waiting);
-  }
-
-  private HealthPart incoming() {
-    var held = mails.incoming(MailVerdict.Kind.HELD, 0, 1).total();
-    return HealthPart.of("incoming", held > 0 ? 1 : 0)
-        .saying(held)
-        .showing(mails.incoming(null, 0, 1).total());
   }
 
   private HealthPart disk() {

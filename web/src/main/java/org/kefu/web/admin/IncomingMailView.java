@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.EnumSet;
-import java.util.ResourceBundle;
 import java.util.Set;
 import org.kefu.channel.boundary.IncomingRow;
 import org.kefu.channel.boundary.MailSearch;
 import org.kefu.channel.boundary.MailVerdict;
-import org.kefu.web.shared.LocaleView;
 import org.kefu.web.shared.Rows;
 import org.primefaces.model.LazyDataModel;
 
@@ -19,7 +17,6 @@ import org.primefaces.model.LazyDataModel;
 @ViewScoped
 public class IncomingMailView implements Serializable {
   @Inject MailSearch search;
-  @Inject LocaleView locale;
 
   private MailVerdict.Kind verdict;
   private final Rows<IncomingRow> rows =
@@ -32,22 +29,6 @@ public class IncomingMailView implements Serializable {
 
   public long count(MailVerdict.Kind of) {
     return search.incoming(of, 0, 1).total();
-  }
-
-  /** Why the mail ended as it did, in words; the reason is a key, with arguments after blanks. */
-  public String why(IncomingRow mail) {
-    var text = ResourceBundle.getBundle("org.kefu.text.admin", locale.getLocale());
-    var key = mail.reason() == null ? "" : mail.reason().split(" ", 2)[0];
-    return text.containsKey("why." + key) ? text.getString("why." + key) : mail.reason();
-  }
-
-  public String tone(IncomingRow mail) {
-    return switch (mail.verdict()) {
-      case NEW -> "brand";
-      case JOINED -> "ok";
-      case HELD -> "warn";
-      case PARKED, DUPLICATE -> "plain";
-    };
   }
 
   public LazyDataModel<IncomingRow> getRows() {

@@ -17,6 +17,9 @@ final class Rules {
 
   private static String rule(String rule) {
     var parts = rule.strip().split("\\s+");
+    if (parts.length == 2 && Bundles.has("ticket", "because." + parts[0])) {
+      return Bundles.text("ticket", "because." + parts[0], parts[1]);
+    }
     if (parts.length != 2 || !Bundles.has("ticket", "rule." + parts[0])) {
       return Bundles.has("ticket", rule.strip()) ? Bundles.text("ticket", rule.strip()) : rule;
     }

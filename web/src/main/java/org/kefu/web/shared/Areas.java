@@ -46,6 +46,8 @@ public final class Areas {
           new Place(
               "mail", "send", "/admin/outgoingMail.xhtml", Right.AREA_ADMIN, Right.SYSTEM_WATCH),
           new Place(
+              "mailboxes", "inbox", "/admin/mailboxes.xhtml", Right.AREA_ADMIN, Right.SYSTEM_WATCH),
+          new Place(
               "jobs", "replay", "/admin/failedJobs.xhtml", Right.AREA_ADMIN, Right.JOB_MANAGE));
 
   /** Pages that belong to a place without being the place itself. */
@@ -61,7 +63,9 @@ public final class Areas {
           Map.entry("/admin/openUser.xhtml", "users"),
           Map.entry("/admin/editUser.xhtml", "users"),
           Map.entry("/admin/editRole.xhtml", "roles"),
-          Map.entry("/admin/incomingMail.xhtml", "mail"));
+          Map.entry("/admin/incomingMail.xhtml", "mail"),
+          Map.entry("/admin/openMailbox.xhtml", "mailboxes"),
+          Map.entry("/admin/editMailbox.xhtml", "mailboxes"));
 
   private Areas() {}
 

@@ -1,0 +1,248 @@
+package org.kefu.web.admin;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import org.kefu.channel.boundary.MailboxAdmin;
+import org.kefu.channel.boundary.MailboxFile;
+import org.kefu.channel.boundary.MailboxSecurity;
+import org.kefu.channel.boundary.MailboxSignIn;
+import org.kefu.channel.boundary.TriedMail;
+
+/** What is typed of a mailbox, whether new or known, and the look into it. */
+public abstract class MailboxForm implements Serializable {
+  @Inject MailboxAdmin admin;
+
+  private String address;
+  private String name;
+  private String team;
+  private String host;
+  private int port = 993;
+  private MailboxSecurity security = MailboxSecurity.TLS;
+  private String folder = "INBOX";
+  private MailboxSignIn kind = MailboxSignIn.PASSWORD;
+  private String login;
+  private String password;
+  private String tokenUrl;
+  private String clientId;
+  private String clientSecret;
+  private String refreshToken;
+  private String moveTo;
+  private String receiptZh;
+  private String receiptEn;
+  private List<TriedMail> tried;
+
+  /** The code of a mailbox that is known, whose secrets hold where none is typed. */
+  abstract String known();
+
+  public void test() {
+    tried = null;
+    tried = admin.test(known(), file());
+  }
+
+  MailboxFile file() {
+    return new MailboxFile(
+        address,
+        name,
+        blankless(team),
+        new MailboxFile.Server(host, port, security, folder),
+        new MailboxFile.SignIn(
+            kind,
+            login,
+            password,
+            blankless(tokenUrl),
+            blankless(clientId),
+            clientSecret,
+            refreshToken),
+        blankless(moveTo),
+        blankless(receiptZh),
+        blankless(receiptEn));
+  }
+
+  void show(MailboxFile file) {
+    address = file.address();
+    name = file.name();
+    team = file.team();
+    host = file.server().host();
+    port = file.server().port();
+    security = file.server().security();
+    folder = file.server().folder();
+    kind = file.signIn().kind();
+    login = file.signIn().login();
+    tokenUrl = file.signIn().tokenUrl();
+    clientId = file.signIn().clientId();
+    moveTo = file.moveTo();
+    receiptZh = file.receiptZh();
+    receiptEn = file.receiptEn();
+  }
+
+  private static String blankless(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** The usual port of the line, where the other usual one stood. */
+  public void fitPort() {
+    if (port == 993 && security != MailboxSecurity.TLS) {
+      port = 143;
+    } else if (port == 143 && security == MailboxSecurity.TLS) {
+      port = 993;
+    }
+  }
+
+  public boolean isByToken() {
+    return kind == MailboxSignIn.OAUTH2;
+  }
+
+  public boolean isLookedInto() {
+    return tried != null;
+  }
+
+  public List<TriedMail> getTried() {
+    return tried;
+  }
+
+  public MailboxSecurity[] getSecurities() {
+    return MailboxSecurity.values();
+  }
+
+  public MailboxSignIn[] getKinds() {
+    return MailboxSignIn.values();
+  }
+
+  public String getAddress() {
+    return address;
+  }
+
+  public void setAddress(String address) {
+    this.address = address;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getTeam() {
+    return team;
+  }
+
+  public void setTeam(String team) {
+    this.team = team;
+  }
+
+  public String getHost() {
+    return host;
+  }
+
+  public void setHost(String host) {
+    this.host = host;
+  }
+
+  public int getPort() {
+    return port;
+  }
+
+  public void setPort(int port) {
+    this.port = port;
+  }
+
+  public MailboxSecurity getSecurity() {
+    return security;
+  }
+
+  public void setSecurity(MailboxSecurity security) {
+    this.security = security;
+  }
+
+  public String getFolder() {
+    return folder;
+  }
+
+  public void setFolder(String folder) {
+    this.folder = folder;
+  }
+
+  public MailboxSignIn getKind() {
+    return kind;
+  }
+
+  public void setKind(MailboxSignIn kind) {
+    this.kind = kind;
+  }
+
+  public String getLogin() {
+    return login;
+  }
+
+  public void setLogin(String login) {
+    this.login = login;
+  }
+
+  /** Secrets are not shown again; what was typed before holds until another one is typed. */
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String typed) {
+    password = typed == null || typed.isEmpty() ? password : typed;
+  }
+
+  public String getTokenUrl() {
+    return tokenUrl;
+  }
+
+  public void setTokenUrl(String tokenUrl) {
+    this.tokenUrl = tokenUrl;
+  }
+
+  public String getClientId() {
+    return clientId;
+  }
+
+  public void setClientId(String clientId) {
+    this.clientId = clientId;
+  }
+
+  public String getClientSecret() {
+    return clientSecret;
+  }
+
+  public void setClientSecret(String typed) {
+    clientSecret = typed == null || typed.isEmpty() ? clientSecret : typed;
+  }
+
+  public String getRefreshToken() {
+    return refreshToken;
+  }
+
+  public void setRefreshToken(String typed) {
+    refreshToken = typed == null || typed.isEmpty() ? refreshToken : typed;
+  }
+
+  public String getMoveTo() {
+    return moveTo;
+  }
+
+  public void setMoveTo(String moveTo) {
+    this.moveTo = moveTo;
+  }
+
+  public String getReceiptZh() {
+    return receiptZh;
+  }
+
+  public void setReceiptZh(String receiptZh) {
+    this.receiptZh = receiptZh;
+  }
+
+  public String getReceiptEn() {
+    return receiptEn;
+  }
+
+  public void setReceiptEn(String receiptEn) {
+    this.receiptEn = receiptEn;
+  }
+}
