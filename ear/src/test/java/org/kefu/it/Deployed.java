@@ -1,5 +1,6 @@
 package org.kefu.it;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.net.URISyntaxException;
 import org.assertj.core.api.Assertions;
@@ -42,6 +43,7 @@ public abstract class Deployed {
                 Filters.exclude(".*/it/(harness|http|browser|postgresql|remote|launcher)/.*"),
                 "org.kefu.it")
             .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
+            .addAsLibraries(jarOf(GreenMail.class))
             .addAsManifestResource(new StringAsset(ELYTRON), "MANIFEST.MF")
             .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
             .addAsWebInfResource(new StringAsset(NO_SIGN_IN), "jboss-web.xml");

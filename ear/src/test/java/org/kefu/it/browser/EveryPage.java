@@ -43,6 +43,8 @@ abstract class EveryPage extends Browser {
                   "admin/editRole.xhtml?code=agent",
                   "admin/outgoingMail.xhtml",
                   "admin/incomingMail.xhtml",
+                  "admin/mailboxes.xhtml",
+                  "admin/openMailbox.xhtml",
                   "admin/failedJobs.xhtml"),
               "customer",
               List.of("portal/tickets.xhtml", "portal/openTicket.xhtml"),
