@@ -17,30 +17,25 @@ public class Parameters {
   public static final String SITE = "site.code";
   public static final String MAIL_ADDRESS = "mail.address";
   public static final String BASE_URL = "web.url";
+
+  /** Where a telephone number without a country code is dialled; ISO 3166. */
+  public static final String PHONE_REGION = "phone.region";
+
   public static final String DEMO_STATE = "demo.state";
 
   private static final Map<String, String> SHIPPED =
-      Map.of(
-          COMPANY,
-          "Kefu",
-          SITE,
-          "",
-          MAIL_ADDRESS,
-          "service@localhost",
-          BASE_URL,
-          "http://localhost:" + System.getProperty("jboss.http.port", "8080"),
-          DEMO_STATE,
-          "",
-          "confirm.remindAfterDays",
-          "2",
-          "confirm.closeAfterDays",
-          "5",
-          "answer.remindAfterDays",
-          "2",
-          "answer.giveUpAfterDays",
-          "5",
-          "expert.giveBackAfterDays",
-          "2");
+      Map.ofEntries(
+          Map.entry(COMPANY, "Kefu"),
+          Map.entry(SITE, ""),
+          Map.entry(MAIL_ADDRESS, "service@localhost"),
+          Map.entry(BASE_URL, "http://localhost:" + System.getProperty("jboss.http.port", "8080")),
+          Map.entry(DEMO_STATE, ""),
+          Map.entry(PHONE_REGION, "CN"),
+          Map.entry("confirm.remindAfterDays", "2"),
+          Map.entry("confirm.closeAfterDays", "5"),
+          Map.entry("answer.remindAfterDays", "2"),
+          Map.entry("answer.giveUpAfterDays", "5"),
+          Map.entry("expert.giveBackAfterDays", "2"));
 
   @Inject ParameterStore store;
   @Inject BusinessClock clock;
