@@ -30,12 +30,16 @@ public class PhoneNumbers {
 
   @Inject Parameters parameters;
 
-  /** The number with its forms; empty where it can be nobody's. */
+  /**
+   * The number with its forms; empty where it can be nobody's. Its first digits may look like a way
+   * of dialling abroad, hence the last try.
+   */
   public Optional<Phone> read(Phone written) {
     var text = written.number().strip();
     var region = parameters.text(Parameters.PHONE_REGION);
     return parse(EXTENSION.matcher(text).replaceFirst(EXTENDED), region)
         .or(() -> parse(LAST_GROUP.matcher(text).replaceFirst(EXTENDED), region))
+        .or(() -> parse("+" + NUMBERS.getCountryCodeForRegion(region) + " " + text, region))
         .map(number -> new Phone(written.label(), text, key(number), shown(number, text, region)));
   }
 
