@@ -64,7 +64,12 @@ class CustomerMergeIT extends InServer {
                 number(2),
                 List.of(
                     new Contact(
-                        "李工", "工程部", null, true, List.of(new Phone(null, number(3))), List.of()))));
+                        "李工",
+                        "工程部",
+                        null,
+                        true,
+                        List.of(Phone.unread(null, number(3))),
+                        List.of()))));
     before = details(kept);
   }
 
@@ -245,7 +250,7 @@ class CustomerMergeIT extends InServer {
 
   private static CustomerFile file(
       String name, String email, String phone, List<Contact> contacts) {
-    return file(name, email, List.of(new Phone(null, phone)), contacts, null);
+    return file(name, email, List.of(Phone.unread(null, phone)), contacts, null);
   }
 
   private static CustomerFile file(

@@ -2,6 +2,7 @@ package org.kefu.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class CustomerIT extends Browser {
     assertThat(body()).contains("This file was merged into", stays);
     screenshot("customer-stub");
     open("agent/customer.xhtml?number=" + stays);
-    click(".k-c4 .k-card:last-child .k-whyq");
+    click(".k-c4 .k-card:last-of-type .k-whyq");
     await(driver -> driver.getCurrentUrl().contains("number=" + goes));
     assertThat(Api.as("agent").get("customers/" + goes).json().get("mergedInto").isNull()).isTrue();
   }
@@ -105,6 +106,25 @@ class CustomerIT extends Browser {
     assertThat(body()).contains("李工", "工程部", "Parent company", name);
     open("agent/customer.xhtml?number=" + parent);
     assertThat(body()).contains("分" + name, "Subsidiary");
+  }
+
+  @Test
+  void aRemarkKeepsItsDocument() throws Exception {
+    open("agent/customer.xhtml?number=" + enter(name, phone));
+    click("[id='notes:add']");
+    await(found("[id='notes:words'].ui-state-error"));
+    type("notes:words", "合同副本，客户面交");
+    var contract = Files.createTempFile("合同", ".txt");
+    Files.writeString(contract, "<script>alert(1)</script>");
+    browser
+        .findElement(By.cssSelector("[id='notes'] input[type=file]"))
+        .sendKeys(contract.toString());
+    await(driver -> body().contains(contract.getFileName().toString()));
+    click("[id='notes:add']");
+    var link = await(found("[id='notes'] .k-time a"));
+    screenshot("customer-notes");
+    assertThat(body()).contains("合同副本，客户面交");
+    assertThat(link.getText()).contains(contract.getFileName().toString());
   }
 
   private static String enter(String name, String phone) {

@@ -3,18 +3,15 @@ package org.kefu.customer.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.Map;
 import java.util.Optional;
 import org.kefu.customer.control.CustomerEntry;
-import org.kefu.customer.control.CustomerLog;
 import org.kefu.customer.control.Customers;
 import org.kefu.customer.control.FileRules;
+import org.kefu.customer.control.FileWriting;
 import org.kefu.customer.entity.Customer;
-import org.kefu.shared.BusinessClock;
 import org.kefu.shared.ChangedMeanwhile;
 import org.kefu.staff.boundary.Right;
 
@@ -25,9 +22,7 @@ public class CustomerDesk {
   @Inject Customers customers;
   @Inject CustomerEntry entry;
   @Inject FileRules rules;
-  @Inject CustomerLog log;
-  @Inject BusinessClock clock;
-  @Inject Event<CustomerRenamed> renamed;
+  @Inject FileWriting writing;
 
   public String enter(@NotNull @Valid CustomerFile file) {
     return entry.open(file);
@@ -44,13 +39,7 @@ public class CustomerDesk {
     if (customer.getVersion() != version) {
       throw new ChangedMeanwhile(number);
     }
-    var before = customer.getName();
-    var complete = rules.complete(file, customer);
-    customer.write(complete, clock.instant());
-    log.line(customer, "customer.changed", Map.of("before", before, "after", customer.getName()));
-    if (!before.equals(customer.getName())) {
-      renamed.fire(new CustomerRenamed(number, customer.getName()));
-    }
+    writing.write(customer, rules.complete(file, customer));
   }
 
   /**

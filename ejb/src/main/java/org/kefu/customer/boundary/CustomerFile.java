@@ -39,7 +39,7 @@ public record CustomerFile(
         null,
         null,
         null,
-        phone == null || phone.isBlank() ? List.of() : List.of(new Phone(null, phone)),
+        phone == null || phone.isBlank() ? List.of() : List.of(Phone.unread(null, phone)),
         email == null || email.isBlank() ? List.of() : List.of(email),
         List.of(),
         List.of());
@@ -61,7 +61,8 @@ public record CustomerFile(
   }
 
   /** The same with what was read of it. */
-  public CustomerFile with(String registered, List<Phone> own, List<Contact> reached) {
+  public CustomerFile with(
+      String registered, List<Phone> own, List<PostalAddress> placed, List<Contact> reached) {
     return new CustomerFile(
         kind,
         name,
@@ -73,7 +74,7 @@ public record CustomerFile(
         parent,
         own,
         emails,
-        addresses,
+        placed,
         reached);
   }
 

@@ -16,7 +16,7 @@ public record Phone(
     String shown) {
 
   /** A number that nobody has read yet. */
-  public Phone(String label, String number) {
-    this(label, number, null, null);
+  public static Phone unread(String label, String number) {
+    return new Phone(label, number, null, null);
   }
 }

@@ -20,6 +20,10 @@ public record PostalAddress(
     return part(province) + town + part(district) + street;
   }
 
+  public PostalAddress in(String place) {
+    return new PostalAddress(place, city, district, street);
+  }
+
   public boolean isInRegionOf(PostalAddress other) {
     return Objects.equals(province, other.province)
         && Objects.equals(city, other.city)

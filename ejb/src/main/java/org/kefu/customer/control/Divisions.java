@@ -41,6 +41,18 @@ public final class Divisions {
         : ALL.getOrDefault(province, Map.of()).getOrDefault(city, List.of());
   }
 
+  /** The address with its province, where its city tells it. */
+  static PostalAddress placed(PostalAddress address) {
+    if (address.province() != null || address.city() == null) {
+      return address;
+    }
+    return ALL.keySet().stream()
+        .filter(province -> cities(province).contains(address.city()))
+        .findFirst()
+        .map(address::in)
+        .orElse(address);
+  }
+
   /** What of the address lies nowhere: the name of its field, or null where all of it is known. */
   static String unknownPart(PostalAddress address) {
     if (isUnknown(address.province(), provinces())) {

@@ -40,7 +40,8 @@ public class FileRules {
     file.contacts().stream()
         .flatMap(contact -> contact.emails().stream())
         .forEach(email -> check(email, "contactEmails"));
-    file.addresses().stream()
+    var addresses = file.addresses().stream().map(Divisions::placed).toList();
+    addresses.stream()
         .filter(address -> before.stream().noneMatch(address::isInRegionOf))
         .forEach(FileRules::checkRegion);
     if (file.contacts().stream().filter(Contact::main).count() > 1) {
@@ -52,6 +53,7 @@ public class FileRules {
     return file.with(
         Registration.read(file.kind(), file.registration()),
         file.phones().stream().map(phone -> read(phone, "phones")).toList(),
+        addresses,
         file.contacts().stream().map(this::read).toList());
   }
 

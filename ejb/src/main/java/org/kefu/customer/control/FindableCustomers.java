@@ -18,6 +18,7 @@ import org.kefu.search.boundary.Findable;
 @ApplicationScoped
 public class FindableCustomers implements Findable {
   @Inject Customers customers;
+  @Inject Notes notes;
 
   @Override
   public String kind() {
@@ -26,7 +27,11 @@ public class FindableCustomers implements Findable {
 
   @Override
   public List<Document> documents(Collection<String> numbers) {
-    return customers.these(numbers).stream().map(FindableCustomers::document).toList();
+    var found = customers.these(numbers);
+    var written = notes.words(numbers);
+    return found.stream()
+        .map(customer -> document(customer, written.getOrDefault(customer.getNumber(), List.of())))
+        .toList();
   }
 
   @Override
@@ -34,7 +39,7 @@ public class FindableCustomers implements Findable {
     return customers.numbersAfter(number, size);
   }
 
-  private static Document document(Customer customer) {
+  private static Document document(Customer customer, List<String> noted) {
     var file = customer.file();
     return new Document(
         CustomerFields.KIND,
@@ -50,7 +55,9 @@ public class FindableCustomers implements Findable {
         Stream.of(phones(file), file.allEmails(), Stream.ofNullable(file.registration()))
             .flatMap(each -> each)
             .toList(),
-        Stream.of(file.remark(), file.department()).filter(Objects::nonNull).toList(),
+        Stream.concat(Stream.of(file.remark(), file.department()), noted.stream())
+            .filter(Objects::nonNull)
+            .toList(),
         Map.of(
             "kind", List.of(file.kind().name()),
             "phone", phones(file).toList(),

@@ -24,13 +24,14 @@ public class Merges {
   @Inject Numbering numbering;
   @Inject BusinessClock clock;
   @Inject CurrentUser user;
+  @Inject FileWriting writing;
 
   /** Writes the surviving file and makes the other a stub of it. */
   public CustomerMerge join(Customer survivor, Customer absorbed, CustomerFile file) {
     var merge =
         new CustomerMerge(numbering.next("CM"), survivor, absorbed, user.login(), clock.instant());
     var before = JSON.toJson(survivor.file());
-    survivor.write(file, clock.instant());
+    writing.write(survivor, file);
     absorbed.mergeInto(survivor.getNumber(), clock.instant());
     merge.keep(before, JSON.toJson(survivor.file()));
     em.persist(merge);
@@ -39,9 +40,8 @@ public class Merges {
 
   /** Gives both files back what they had; what was written since stays. */
   public void part(CustomerMerge merge, Customer survivor, Customer absorbed) {
-    survivor.write(
-        Parting.of(file(merge.getBefore()), file(merge.getAfter()), survivor.file()),
-        clock.instant());
+    writing.write(
+        survivor, Parting.of(file(merge.getBefore()), file(merge.getAfter()), survivor.file()));
     absorbed.standAlone(clock.instant());
     merge.undo(clock.instant());
   }

@@ -57,6 +57,13 @@ class DivisionsTest {
         .isEqualTo(part);
   }
 
+  @ParameterizedTest
+  @CsvSource({"南京市, 江苏省", "上海市, 上海市", "仙桃市, 湖北省", "某市, "})
+  void aCityTellsItsProvince(String city, String province) {
+    assertThat(Divisions.placed(new PostalAddress(null, city, null, "一号")).province())
+        .isEqualTo(province);
+  }
+
   @TestFactory
   Stream<DynamicTest> everyDistrictOfTheBureauIsKnown() throws IOException {
     if (!Files.isDirectory(REGIONS)) {

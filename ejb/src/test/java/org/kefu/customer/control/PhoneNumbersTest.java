@@ -26,7 +26,7 @@ class PhoneNumbersTest {
   }
 
   private Phone read(String number) {
-    return numbers.read(new Phone("手机", number)).orElseThrow();
+    return numbers.read(Phone.unread("手机", number)).orElseThrow();
   }
 
   @ParameterizedTest
@@ -103,7 +103,7 @@ class PhoneNumbersTest {
         "12345678901234567890"
       })
   void whatCanBeNobodysIsRefused(String written) {
-    assertThat(numbers.read(new Phone(null, written))).isEmpty();
+    assertThat(numbers.read(Phone.unread(null, written))).isEmpty();
   }
 
   @Test

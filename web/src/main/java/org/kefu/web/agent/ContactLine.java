@@ -36,7 +36,7 @@ public class ContactLine implements Serializable {
         role,
         preferred,
         main,
-        parts(phones).stream().map(number -> new Phone(null, number)).toList(),
+        parts(phones).stream().map(number -> Phone.unread(null, number)).toList(),
         parts(emails));
   }
 

@@ -207,7 +207,7 @@ public class CustomerForm implements Serializable {
     }
 
     Phone phone() {
-      return new Phone(label, number);
+      return Phone.unread(label, number);
     }
 
     public String getLabel() {

@@ -98,7 +98,7 @@ public class CustomersResource {
           remark,
           registration,
           parent,
-          orEmpty(phones).stream().map(number -> new Phone(null, number)).toList(),
+          orEmpty(phones).stream().map(number -> Phone.unread(null, number)).toList(),
           orEmpty(emails),
           orEmpty(addresses),
           orEmpty(contacts).stream().map(ContactJson::contact).toList());
@@ -124,7 +124,7 @@ public class CustomersResource {
           role,
           preferred,
           main,
-          NewCustomerJson.orEmpty(phones).stream().map(n -> new Phone(null, n)).toList(),
+          NewCustomerJson.orEmpty(phones).stream().map(n -> Phone.unread(null, n)).toList(),
           NewCustomerJson.orEmpty(emails));
     }
   }

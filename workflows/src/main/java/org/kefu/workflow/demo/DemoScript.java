@@ -86,7 +86,7 @@ final class DemoScript {
         one.getString("remark", null),
         one.getString("registration", null),
         null,
-        phone == null ? List.of() : List.of(new Phone(one.getString("phoneLabel", null), phone)),
+        phone == null ? List.of() : List.of(Phone.unread(one.getString("phoneLabel", null), phone)),
         email == null ? List.of() : List.of(email),
         address(one),
         objects(one.getOrDefault("contacts", JsonValue.EMPTY_JSON_ARRAY).asJsonArray())
@@ -100,7 +100,7 @@ final class DemoScript {
         one.getString("role", null),
         one.containsKey("preferred") ? ContactWay.valueOf(one.getString("preferred")) : null,
         one.getBoolean("main", false),
-        strings(one, "phones").stream().map(number -> new Phone(null, number)).toList(),
+        strings(one, "phones").stream().map(number -> Phone.unread(null, number)).toList(),
         List.copyOf(strings(one, "emails")));
   }
 
