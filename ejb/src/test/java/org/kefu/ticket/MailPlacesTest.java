@@ -45,7 +45,7 @@ class MailPlacesTest {
       new Ticket(
           NUMBER,
           new OpenTicket("C-1", Channel.MAIL, "s", "t", null, null, null, List.of()),
-          new Ticket.Caller("周敏", "zh"),
+          new Ticket.Caller("C-1", "周敏", "zh"),
           "system",
           NOW);
 

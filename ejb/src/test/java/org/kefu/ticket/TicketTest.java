@@ -24,7 +24,7 @@ class TicketTest {
         "T-2026-000001",
         new OpenTicket(
             "C-2026-000001", Channel.PHONE, subject, text, null, null, "JL-WD1086", List.of("滚筒")),
-        new Ticket.Caller("周敏", "zh"),
+        new Ticket.Caller("C-1", "周敏", "zh"),
         "linxia",
         NINE);
   }

@@ -2,19 +2,34 @@ package org.kefu.customer.boundary;
 
 import java.time.Instant;
 
-/** View: a customer's whole file. {@code version} guards against overwriting another's change. */
+/**
+ * View: a customer's whole file.
+ *
+ * @param version guards against overwriting another's change
+ * @param mergedInto the number of the file that took this one in, or null
+ */
 public record CustomerDetails(
-    String number, CustomerFile file, Instant createdAt, Instant updatedAt, int version) {
+    String number,
+    CustomerFile file,
+    Instant createdAt,
+    Instant updatedAt,
+    int version,
+    String mergedInto) {
+
+  /** The same for eyes that do not need what can be misused. */
+  public CustomerDetails masked() {
+    return new CustomerDetails(number, file.masked(), createdAt, updatedAt, version, mergedInto);
+  }
 
   public String name() {
     return file.name();
   }
 
   public String firstEmail() {
-    return file.emails().isEmpty() ? null : file.emails().get(0);
+    return file.allEmails().findFirst().orElse(null);
   }
 
   public String firstPhone() {
-    return file.phones().isEmpty() ? null : file.phones().get(0).number();
+    return file.allPhones().findFirst().map(Phone::shown).orElse(null);
   }
 }

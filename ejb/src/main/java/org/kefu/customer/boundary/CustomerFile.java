@@ -6,8 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What a customer's file holds and a person may write into it. */
+/**
+ * What a customer's file holds and a person may write into it.
+ *
+ * @param registration what the state knows them by: a company's tax number, a person's id number
+ * @param parent the number of the company they belong to, or null
+ */
 public record CustomerFile(
     @NotNull CustomerKind kind,
     @NotBlank @Size(max = 120) String name,
@@ -15,9 +21,12 @@ public record CustomerFile(
     @Size(max = 120) String department,
     @NotNull @Pattern(regexp = "zh|en") String language,
     @Size(max = 2000) String remark,
+    @Size(max = 40) String registration,
+    @Size(max = 40) String parent,
     @NotNull @Size(max = 20) List<@Valid Phone> phones,
     @NotNull @Size(max = 20) List<@NotBlank @Size(max = 200) String> emails,
-    @NotNull @Size(max = 20) List<@Valid PostalAddress> addresses) {
+    @NotNull @Size(max = 20) List<@Valid PostalAddress> addresses,
+    @NotNull @Size(max = 50) List<@Valid Contact> contacts) {
 
   /** A file with a name and at most one number and one address: all an intake knows. */
   public static CustomerFile brief(String name, String email, String phone, String language) {
@@ -28,8 +37,61 @@ public record CustomerFile(
         null,
         language,
         null,
-        phone == null || phone.isBlank() ? List.of() : List.of(new Phone(null, phone)),
+        null,
+        null,
+        phone == null || phone.isBlank() ? List.of() : List.of(Phone.unread(null, phone)),
         email == null || email.isBlank() ? List.of() : List.of(email),
+        List.of(),
         List.of());
+  }
+
+  /** Their own numbers, then those of their contacts, the main one's first. */
+  public Stream<Phone> allPhones() {
+    return Stream.concat(phones.stream(), mainFirst().flatMap(each -> each.phones().stream()));
+  }
+
+  /** Their own mail addresses, then those of their contacts, the main one's first. */
+  public Stream<String> allEmails() {
+    return Stream.concat(emails.stream(), mainFirst().flatMap(each -> each.emails().stream()));
+  }
+
+  private Stream<Contact> mainFirst() {
+    return Stream.concat(
+        contacts.stream().filter(Contact::main), contacts.stream().filter(each -> !each.main()));
+  }
+
+  /** The same with what was read of it. */
+  public CustomerFile with(
+      String registered, List<Phone> own, List<PostalAddress> placed, List<Contact> reached) {
+    return new CustomerFile(
+        kind,
+        name,
+        company,
+        department,
+        language,
+        remark,
+        registered,
+        parent,
+        own,
+        emails,
+        placed,
+        reached);
+  }
+
+  /** The same for eyes that do not need what can be misused. */
+  public CustomerFile masked() {
+    return new CustomerFile(
+        kind,
+        name,
+        company,
+        department,
+        language,
+        remark,
+        Masked.registration(registration),
+        parent,
+        phones.stream().map(Masked::phone).toList(),
+        emails.stream().map(Masked::email).toList(),
+        addresses.stream().map(Masked::address).toList(),
+        contacts.stream().map(Masked::contact).toList());
   }
 }

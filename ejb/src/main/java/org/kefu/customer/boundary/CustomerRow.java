@@ -10,4 +10,11 @@ public record CustomerRow(
     String company,
     String phone,
     String email,
-    Instant updatedAt) {}
+    Instant updatedAt) {
+
+  /** The same for eyes that do not need what can be misused. */
+  public CustomerRow masked() {
+    return new CustomerRow(
+        number, kind, name, company, Masked.phone(phone), Masked.email(email), updatedAt);
+  }
+}

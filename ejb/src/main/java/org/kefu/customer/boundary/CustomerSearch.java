@@ -1,13 +1,16 @@
 package org.kefu.customer.boundary;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.kefu.customer.control.CustomerFields;
+import org.kefu.customer.control.CustomerLog;
 import org.kefu.customer.control.Customers;
-import org.kefu.customer.entity.Customer;
 import org.kefu.search.boundary.Finder;
 import org.kefu.search.boundary.Question;
 import org.kefu.shared.Page;
@@ -17,19 +20,42 @@ import org.kefu.staff.boundary.Right;
 @Stateless
 @RolesAllowed(Right.CUSTOMER_READ)
 public class CustomerSearch {
+  private static final int MOST_BELOW = 50;
+
   @Inject Customers customers;
   @Inject Finder finder;
+  @Inject CustomerLog log;
+  @Resource SessionContext caller;
 
+  /** The file; what can be misused is left out for whoever has no right to it. */
   public CustomerDetails details(String number) {
-    return view(customers.named(number));
+    var customer = customers.named(number);
+    return mayReveal() ? customer.details() : customer.details().masked();
+  }
+
+  /** The whole file for somebody who asks for the numbers in it, which is logged. */
+  @RolesAllowed(Right.CUSTOMER_REVEAL)
+  public CustomerDetails reveal(String number, Map<String, String> why) {
+    var customer = customers.named(number);
+    log.line(customer, "customer.phoneShown", why);
+    return customer.details();
+  }
+
+  /** Whom a company belongs to and who belongs to it. */
+  public Family family(String number) {
+    var parent = customers.named(number).file().parent();
+    return new Family(
+        parent == null ? null : rows(customers.rows(List.of(parent))).get(0),
+        rows(customers.below(number, MOST_BELOW)));
   }
 
   /**
    * For our own use where the caller may not read customers: whom to write to, what to call them.
+   * The number of a stub leads to the file that took it in.
    */
   @PermitAll
   public CustomerDetails addressee(String number) {
-    return view(customers.named(number));
+    return customers.current(number).details();
   }
 
   /** Refuses words that ask for what cannot be. */
@@ -43,30 +69,29 @@ public class CustomerSearch {
    */
   public Page<CustomerRow> page(String words, int first, int size) {
     if (words == null || words.isBlank()) {
-      return new Page<>(customers.rows(first, size), customers.count());
+      return new Page<>(rows(customers.rows(first, size)), customers.count());
     }
     var question =
         Question.of(CustomerFields.KIND, finder.read(words, CustomerFields.ALL))
             .sorted(new Question.Order("updated", false, false));
     return new Page<>(
-        customers.rows(finder.numbers(question, first, size)), finder.count(question));
+        rows(customers.rows(finder.numbers(question, first, size))), finder.count(question));
   }
 
   /** Those who fit best while somebody types a part of name, number, mail or address. */
   public List<CustomerRow> suggest(String part, int most) {
     if (part == null || part.isBlank()) {
-      return customers.rows(0, most);
+      return rows(customers.rows(0, most));
     }
     var found = finder.find(Question.of(CustomerFields.KIND, Finder.words(part)), 0, most);
-    return customers.rows(found.numbers());
+    return rows(customers.rows(found.numbers()));
   }
 
-  private static CustomerDetails view(Customer customer) {
-    return new CustomerDetails(
-        customer.getNumber(),
-        customer.file(),
-        customer.getCreatedAt(),
-        customer.getUpdatedAt(),
-        customer.getVersion());
+  private boolean mayReveal() {
+    return caller.isCallerInRole(Right.CUSTOMER_REVEAL);
+  }
+
+  private List<CustomerRow> rows(List<CustomerRow> whole) {
+    return mayReveal() ? whole : whole.stream().map(CustomerRow::masked).toList();
   }
 }

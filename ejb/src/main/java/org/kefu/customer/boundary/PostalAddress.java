@@ -2,6 +2,7 @@ package org.kefu.customer.boundary;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 
 /** A place we can go to or write to. */
 public record PostalAddress(
@@ -17,6 +18,16 @@ public record PostalAddress(
   public String oneLine() {
     var town = city == null || city.equals(province) ? "" : city;
     return part(province) + town + part(district) + street;
+  }
+
+  public PostalAddress in(String place) {
+    return new PostalAddress(place, city, district, street);
+  }
+
+  public boolean isInRegionOf(PostalAddress other) {
+    return Objects.equals(province, other.province)
+        && Objects.equals(city, other.city)
+        && Objects.equals(district, other.district);
   }
 
   private static String part(String name) {

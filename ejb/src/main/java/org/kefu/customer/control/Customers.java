@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kefu.customer.boundary.CustomerRow;
+import org.kefu.customer.boundary.MergeCustomers;
+import org.kefu.customer.boundary.Phone;
 import org.kefu.customer.entity.Customer;
-import org.kefu.customer.entity.CustomerPhone;
+import org.kefu.shared.ChangedMeanwhile;
 import org.kefu.shared.InThisTransaction;
 
 /** All customers. */
@@ -21,11 +23,12 @@ public class Customers {
       """
       select new org.kefu.customer.boundary.CustomerRow(c.number, c.kind, c.name,
         c.company, c.firstPhone, c.firstEmail, c.updatedAt)
-      from Customer c\
+      from Customer c where c.mergedInto is null\
       """;
 
   @PersistenceContext EntityManager em;
   @Inject InThisTransaction known;
+  @Inject PhoneNumbers numbers;
 
   public void add(Customer customer) {
     em.persist(customer);
@@ -37,15 +40,32 @@ public class Customers {
   }
 
   private Customer find(String number) {
+    return known(number).orElseThrow(() -> new UnknownCustomer(number));
+  }
+
+  public Optional<Customer> known(String number) {
     return em.createQuery("select c from Customer c where c.number = :number", Customer.class)
         .setParameter("number", number)
         .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new UnknownCustomer(number));
+        .findFirst();
   }
 
+  /** Rows of the companies below one, by name. */
+  public List<CustomerRow> below(String number, int most) {
+    return em.createQuery(ROW + " and c.parentNumber = :number order by c.name", CustomerRow.class)
+        .setParameter("number", number)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Those of them that are no stubs. */
   public List<Customer> these(Collection<String> numbers) {
-    return em.createQuery("select c from Customer c where c.number in :numbers", Customer.class)
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select c from Customer c where c.mergedInto is null and c.number in :numbers",
+            Customer.class)
         .setParameter("numbers", numbers)
         .getResultList();
   }
@@ -74,7 +94,7 @@ public class Customers {
       return List.of();
     }
     var rows =
-        em.createQuery(ROW + " where c.number in :numbers", CustomerRow.class)
+        em.createQuery(ROW + " and c.number in :numbers", CustomerRow.class)
             .setParameter("numbers", numbers)
             .getResultStream()
             .collect(Collectors.toMap(CustomerRow::number, row -> row));
@@ -82,13 +102,15 @@ public class Customers {
   }
 
   public long count() {
-    return em.createQuery("select count(c) from Customer c", Long.class).getSingleResult();
+    return em.createQuery("select count(c) from Customer c where c.mergedInto is null", Long.class)
+        .getSingleResult();
   }
 
   /** The customer this mail address belongs to; the oldest file where several have it. */
   public Optional<Customer> withEmail(String address) {
     return em.createQuery(
-            "select c from Customer c join c.emails e where e = :address order by c.id",
+            "select c from Customer c join c.emails e where e.address = :address and c.mergedInto"
+                + " is null order by c.id",
             Customer.class)
         .setParameter("address", Customer.normal(address))
         .setMaxResults(1)
@@ -96,13 +118,93 @@ public class Customers {
         .findFirst();
   }
 
-  public Optional<Customer> withPhone(String number) {
+  /** The customer who is reached by this number, however it is written. */
+  public Optional<Customer> withPhone(Phone phone) {
+    return numbers.read(phone).map(Phone::e164).flatMap(this::withNumber);
+  }
+
+  private Optional<Customer> withNumber(String e164) {
     return em.createQuery(
-            "select c from Customer c join c.phones p where p.digits = :digits order by c.id",
+            "select c from Customer c join c.phones p where p.e164 = :e164 and c.mergedInto is null"
+                + " order by c.id",
             Customer.class)
-        .setParameter("digits", CustomerPhone.digits(number))
+        .setParameter("e164", e164)
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The file a number leads to: its own, or the one that took it in. */
+  public Customer current(String number) {
+    var customer = named(number);
+    while (customer.getMergedInto() != null) {
+      customer = named(customer.getMergedInto());
+    }
+    return customer;
+  }
+
+  /** Refuses a stub. */
+  public Customer inForce(String number) {
+    var customer = named(number);
+    if (customer.getMergedInto() != null) {
+      throw new CustomerIsMerged(number, customer.getMergedInto());
+    }
+    return customer;
+  }
+
+  /** Refuses a stub, and a file that was changed since it was read. */
+  public Customer asRead(MergeCustomers.Version read) {
+    var customer = inForce(read.number());
+    if (customer.getVersion() != read.version()) {
+      throw new ChangedMeanwhile(read.number());
+    }
+    return customer;
+  }
+
+  /** Puts the companies below one below another, and returns them. */
+  public List<String> moveChildren(String from, Customer to) {
+    var children = childrenOf(from).stream().filter(child -> child != to).toList();
+    children.forEach(child -> child.moveBelow(to.getNumber()));
+    return children.stream().map(Customer::getNumber).toList();
+  }
+
+  /** Puts them back where they came from, but for those who were moved elsewhere since. */
+  public void giveChildren(List<String> children, String from, String to) {
+    children.stream()
+        .map(this::named)
+        .filter(child -> from.equals(child.getParentNumber()))
+        .forEach(child -> child.moveBelow(to));
+  }
+
+  private List<Customer> childrenOf(String number) {
+    return em.createQuery("select c from Customer c where c.parentNumber = :number", Customer.class)
+        .setParameter("number", number)
+        .getResultList();
+  }
+
+  public List<String> reachedByPhone(List<String> e164s, int most) {
+    return numbers("join c.phones p where p.e164 in :values", e164s, most);
+  }
+
+  public List<String> reachedByEmail(List<String> addresses, int most) {
+    return numbers("join c.emails e where e.address in :values", addresses, most);
+  }
+
+  public List<String> registered(List<String> registrations, int most) {
+    return numbers("where c.registration in :values", registrations, most);
+  }
+
+  private List<String> numbers(String having, List<String> values, int most) {
+    if (values.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select distinct c.number from Customer c "
+                + having
+                + " and c.mergedInto is null order by c.number",
+            String.class)
+        .setParameter("values", values)
+        .setMaxResults(most)
+        .getResultList();
   }
 }

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerFile;
-import org.kefu.customer.boundary.Phone;
 import org.kefu.customer.boundary.PostalAddress;
 import org.kefu.customer.entity.Customer;
-import org.kefu.customer.entity.CustomerPhone;
 import org.kefu.search.boundary.Document;
 import org.kefu.search.boundary.Findable;
 
@@ -19,6 +18,7 @@ import org.kefu.search.boundary.Findable;
 @ApplicationScoped
 public class FindableCustomers implements Findable {
   @Inject Customers customers;
+  @Inject Notes notes;
 
   @Override
   public String kind() {
@@ -27,7 +27,11 @@ public class FindableCustomers implements Findable {
 
   @Override
   public List<Document> documents(Collection<String> numbers) {
-    return customers.these(numbers).stream().map(FindableCustomers::document).toList();
+    var found = customers.these(numbers);
+    var written = notes.words(numbers);
+    return found.stream()
+        .map(customer -> document(customer, written.getOrDefault(customer.getNumber(), List.of())))
+        .toList();
   }
 
   @Override
@@ -35,34 +39,45 @@ public class FindableCustomers implements Findable {
     return customers.numbersAfter(number, size);
   }
 
-  private static Document document(Customer customer) {
+  private static Document document(Customer customer, List<String> noted) {
     var file = customer.file();
     return new Document(
         CustomerFields.KIND,
         customer.getNumber(),
         file.name(),
-        Stream.concat(
+        Stream.of(
                 Stream.of(file.name(), file.company()),
+                file.contacts().stream().map(Contact::name),
                 file.addresses().stream().map(PostalAddress::oneLine))
+            .flatMap(each -> each)
             .filter(Objects::nonNull)
             .toList(),
-        Stream.concat(phones(file), file.emails().stream()).toList(),
-        Stream.of(file.remark(), file.department()).filter(Objects::nonNull).toList(),
+        Stream.of(phones(file), file.allEmails(), Stream.ofNullable(file.registration()))
+            .flatMap(each -> each)
+            .toList(),
+        Stream.concat(Stream.of(file.remark(), file.department()), noted.stream())
+            .filter(Objects::nonNull)
+            .toList(),
         Map.of(
             "kind", List.of(file.kind().name()),
             "phone", phones(file).toList(),
-            "mail", file.emails(),
+            "mail", file.allEmails().toList(),
             "city", file.addresses().stream().flatMap(FindableCustomers::places).toList()),
         Map.of(
             "entered", Document.micros(customer.getCreatedAt()),
             "updated", Document.micros(customer.getUpdatedAt())));
   }
 
-  /** As it was written, and in digits only. */
+  /** As it was written and is shown, in digits only, and as it is dialled from abroad. */
   private static Stream<String> phones(CustomerFile file) {
-    return file.phones().stream()
-        .map(Phone::number)
-        .flatMap(number -> Stream.of(number, CustomerPhone.digits(number)))
+    return file.allPhones()
+        .flatMap(
+            phone ->
+                Stream.of(
+                    phone.number(),
+                    phone.shown(),
+                    phone.shown().replaceAll("\\D", ""),
+                    phone.e164()))
         .distinct();
   }
 

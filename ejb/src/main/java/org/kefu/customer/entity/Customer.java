@@ -17,9 +17,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kefu.customer.boundary.Contact;
+import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerKind;
+import org.kefu.customer.boundary.Phone;
 
 /** A person or company we serve, with all the ways to reach them. */
 @Entity
@@ -42,6 +47,16 @@ public class Customer {
   private String department;
   private String language;
   private String remark;
+
+  /** What the state knows them by: a company's tax number, a person's id number. */
+  private String registration;
+
+  @Column(name = "parent_number")
+  private String parentNumber;
+
+  /** The number of the file that took this one in; then this one is a stub that leads there. */
+  @Column(name = "merged_into")
+  private String mergedInto;
 
   /** The first of each, so that lists of customers are one query. */
   @Column(name = "first_phone")
@@ -66,14 +81,18 @@ public class Customer {
 
   @ElementCollection
   @CollectionTable(name = "customer_email", joinColumns = @JoinColumn(name = "customer_id"))
-  @Column(name = "address")
   @OrderColumn(name = "position")
-  private List<String> emails = new ArrayList<>();
+  private List<CustomerEmail> emails = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "customer_address", joinColumns = @JoinColumn(name = "customer_id"))
   @OrderColumn(name = "position")
   private List<CustomerAddress> addresses = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "customer_contact", joinColumns = @JoinColumn(name = "customer_id"))
+  @OrderColumn(name = "position")
+  private List<CustomerContact> contacts = new ArrayList<>();
 
   protected Customer() {}
 
@@ -92,12 +111,30 @@ public class Customer {
     department = file.department();
     language = file.language();
     remark = file.remark();
-    replace(phones, file.phones().stream().map(CustomerPhone::new));
-    replace(emails, file.emails().stream().map(Customer::normal).distinct());
+    registration = file.registration();
+    parentNumber = file.parent();
+    replace(phones, file.phones().stream().map(phone -> new CustomerPhone(phone, null)));
+    replace(emails, addresses(file.emails(), null));
     replace(addresses, file.addresses().stream().map(CustomerAddress::new));
-    firstPhone = file.phones().isEmpty() ? null : file.phones().get(0).number().strip();
-    firstEmail = emails.isEmpty() ? null : emails.get(0);
+    replace(contacts, file.contacts().stream().map(CustomerContact::new));
+    for (int place = 0; place < file.contacts().size(); place++) {
+      reach(file.contacts().get(place), place);
+    }
+    firstPhone = file.allPhones().findFirst().map(Phone::shown).orElse(null);
+    firstEmail = file.allEmails().findFirst().map(Customer::normal).orElse(null);
     updatedAt = at;
+  }
+
+  private void reach(Contact contact, int place) {
+    contact.phones().forEach(phone -> phones.add(new CustomerPhone(phone, place)));
+    addresses(contact.emails(), place).forEach(emails::add);
+  }
+
+  private static Stream<CustomerEmail> addresses(List<String> written, Integer contact) {
+    return written.stream()
+        .map(Customer::normal)
+        .distinct()
+        .map(address -> new CustomerEmail(address, contact));
   }
 
   /** Mail addresses are compared in lower case, without blanks around them. */
@@ -118,9 +155,46 @@ public class Customer {
         department,
         language,
         remark,
-        phones.stream().map(CustomerPhone::view).toList(),
-        List.copyOf(emails),
-        addresses.stream().map(CustomerAddress::view).toList());
+        registration,
+        parentNumber,
+        phonesOf(null),
+        emailsOf(null),
+        addresses.stream().map(CustomerAddress::view).toList(),
+        IntStream.range(0, contacts.size())
+            .mapToObj(place -> contacts.get(place).view(phonesOf(place), emailsOf(place)))
+            .toList());
+  }
+
+  public CustomerDetails details() {
+    return new CustomerDetails(number, file(), createdAt, updatedAt, version, mergedInto);
+  }
+
+  public void mergeInto(String survivor, Instant when) {
+    mergedInto = survivor;
+    updatedAt = when;
+  }
+
+  public void standAlone(Instant when) {
+    mergedInto = null;
+    updatedAt = when;
+  }
+
+  public void moveBelow(String company) {
+    parentNumber = company;
+  }
+
+  private List<Phone> phonesOf(Integer contact) {
+    return phones.stream()
+        .filter(phone -> Objects.equals(phone.getContact(), contact))
+        .map(CustomerPhone::view)
+        .toList();
+  }
+
+  private List<String> emailsOf(Integer contact) {
+    return emails.stream()
+        .filter(email -> Objects.equals(email.getContact(), contact))
+        .map(CustomerEmail::getAddress)
+        .toList();
   }
 
   public Long getId() {
@@ -129,6 +203,14 @@ public class Customer {
 
   public String getNumber() {
     return number;
+  }
+
+  public String getMergedInto() {
+    return mergedInto;
+  }
+
+  public String getParentNumber() {
+    return parentNumber;
   }
 
   public String getName() {

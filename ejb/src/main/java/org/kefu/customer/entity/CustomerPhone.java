@@ -3,28 +3,32 @@ package org.kefu.customer.entity;
 import jakarta.persistence.Embeddable;
 import org.kefu.customer.boundary.Phone;
 
-/** A number of a customer, with its bare digits for finding it however it is written. */
+/** A number of a customer: as it was written, as it is compared, as it is shown. */
 @Embeddable
 public class CustomerPhone {
   private String label;
   private String number;
-  private String digits;
+  private String e164;
+  private String shown;
+
+  /** The place of the contact whose number it is; null where it is the customer's own. */
+  private Integer contact;
 
   protected CustomerPhone() {}
 
-  CustomerPhone(Phone phone) {
+  CustomerPhone(Phone phone, Integer contact) {
     label = phone.label();
-    number = phone.number().strip();
-    digits = digits(number);
-  }
-
-  /** Only the digits, without the country code of China. */
-  public static String digits(String number) {
-    var bare = number.replaceAll("\\D", "");
-    return bare.length() > 11 && bare.startsWith("86") ? bare.substring(2) : bare;
+    number = phone.number();
+    e164 = phone.e164();
+    shown = phone.shown();
+    this.contact = contact;
   }
 
   Phone view() {
-    return new Phone(label, number);
+    return new Phone(label, number, e164, shown);
+  }
+
+  Integer getContact() {
+    return contact;
   }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.kefu.search.control.AskedText;
 import org.kefu.search.control.Lookup;
+import org.kefu.search.control.Pinyin;
 import org.kefu.shared.BusinessClock;
 import org.kefu.shared.CurrentUser;
 
@@ -28,6 +29,11 @@ public class Finder {
   /** Words only, whatever they look like. */
   public static Asked words(String text) {
     return new AskedText(List.of(), null, null, null).read(text);
+  }
+
+  /** As it would be typed without Chinese letters: words that sound alike are spelled alike. */
+  public static String spelled(String text) {
+    return Pinyin.spelled(text);
   }
 
   public Found find(Question question, int first, int size) {

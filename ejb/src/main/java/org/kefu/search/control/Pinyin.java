@@ -6,11 +6,16 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How Chinese is typed without Chinese letters: 海尔冰箱 as «haierbingxiang» or «hebx». */
-final class Pinyin {
+public final class Pinyin {
   private static final Transliterator LATIN =
       Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
 
   private Pinyin() {}
+
+  /** The text in small Latin letters, without blanks. */
+  public static String spelled(String text) {
+    return latin(text).replaceAll("\\s+", "");
+  }
 
   /** Full spelling and initials; empty where there is no Chinese in it. */
   static String of(String text) {
@@ -22,15 +27,17 @@ final class Pinyin {
     if (chinese.isEmpty()) {
       return "";
     }
-    String spelled;
-    synchronized (LATIN) {
-      spelled = LATIN.transliterate(chinese);
-    }
-    var syllables = spelled.toLowerCase(Locale.ROOT).split("\\s+");
+    var syllables = latin(chinese).split("\\s+");
     return String.join("", syllables)
         + "\n"
         + Arrays.stream(syllables)
             .map(syllable -> syllable.substring(0, 1))
             .collect(Collectors.joining());
+  }
+
+  private static String latin(String text) {
+    synchronized (LATIN) {
+      return LATIN.transliterate(text).toLowerCase(Locale.ROOT);
+    }
   }
 }

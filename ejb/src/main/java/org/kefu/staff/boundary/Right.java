@@ -19,6 +19,7 @@ public final class Right {
   public static final String TICKET_ASSIGN = "ticket.assign";
   public static final String CUSTOMER_READ = "customer.read";
   public static final String CUSTOMER_WRITE = "customer.write";
+  public static final String CUSTOMER_REVEAL = "customer.reveal";
   public static final String MAIL_IMPORT = "mail.import";
   public static final String TICKET_IMPORT = "ticket.import";
   public static final String FIGURES_READ = "figures.read";
@@ -41,6 +42,7 @@ public final class Right {
           TICKET_ASSIGN,
           CUSTOMER_READ,
           CUSTOMER_WRITE,
+          CUSTOMER_REVEAL,
           MAIL_IMPORT,
           TICKET_IMPORT,
           FIGURES_READ,

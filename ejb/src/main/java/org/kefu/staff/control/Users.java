@@ -33,6 +33,14 @@ public class Users {
     return Optional.ofNullable(em.find(Role.class, code));
   }
 
+  public List<AppUser> ofCustomer(String number) {
+    return em.createQuery(
+            "select u from AppUser u where u.customerNumber = :number order by u.login",
+            AppUser.class)
+        .setParameter("number", number)
+        .getResultList();
+  }
+
   /** The rights of all roles of the user, and the codes of the roles. */
   public Set<String> groups(AppUser user) {
     var groups = new TreeSet<>(user.getRoles());

@@ -19,7 +19,8 @@ public class Numbering {
   private String site;
 
   /**
-   * @param kind the letter of the kind: T ticket, C customer, M message, O outgoing mail
+   * @param kind the letter of the kind: T ticket, C customer, M message, O outgoing mail, CM merge
+   *     of customers
    */
   public String next(String kind) {
     var year = clock.instant().atZone(ZoneId.systemDefault()).getYear();

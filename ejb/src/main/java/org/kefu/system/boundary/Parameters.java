@@ -17,6 +17,10 @@ public class Parameters {
   public static final String SITE = "site.code";
   public static final String MAIL_ADDRESS = "mail.address";
   public static final String BASE_URL = "web.url";
+
+  /** Where a telephone number without a country code is dialled; ISO 3166. */
+  public static final String PHONE_REGION = "phone.region";
+
   public static final String DEMO_STATE = "demo.state";
 
   /** What of a mailbox is too large to be fetched, in megabytes. */
@@ -38,6 +42,7 @@ public class Parameters {
           Map.entry(LARGEST_MAIL, "25"),
           Map.entry(TICKETS_IN_AN_HOUR, "30"),
           Map.entry(RECEIPT_AFTER_DAYS, "1"),
+          Map.entry(PHONE_REGION, "CN"),
           Map.entry("confirm.remindAfterDays", "2"),
           Map.entry("confirm.closeAfterDays", "5"),
           Map.entry("answer.remindAfterDays", "2"),

@@ -25,7 +25,7 @@ public class Conversation {
   /** Whoever a ticket is opened for. */
   public Ticket.Caller caller(String customerNumber) {
     var customer = customers.addressee(customerNumber);
-    return new Ticket.Caller(customer.name(), customer.file().language());
+    return new Ticket.Caller(customer.number(), customer.name(), customer.file().language());
   }
 
   /** Our word: a reply, question or solution for the customer, or a note among ourselves. */

@@ -98,6 +98,21 @@ public class Tickets {
         > 0;
   }
 
+  public List<Ticket> of(String customerNumber) {
+    return em.createQuery(
+            "select t from Ticket t where t.customerNumber = :customer order by t.id", Ticket.class)
+        .setParameter("customer", customerNumber)
+        .getResultList();
+  }
+
+  /** The tickets that came along with a merge of customers. */
+  public List<Ticket> movedBy(String merge) {
+    return em.createQuery(
+            "select t from Ticket t where :merge member of t.merges order by t.id", Ticket.class)
+        .setParameter("merge", merge)
+        .getResultList();
+  }
+
   public List<Ticket> openOf(String customerNumber) {
     return em.createQuery(
             "select t from Ticket t where t.customerNumber = :customer and t.closed = false",

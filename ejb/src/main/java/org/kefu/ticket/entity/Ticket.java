@@ -125,6 +125,12 @@ public class Ticket {
   @Column(name = "tag")
   private Set<String> tags = new HashSet<>();
 
+  /** The merges of customers that this ticket came along with. */
+  @ElementCollection
+  @CollectionTable(name = "ticket_merge", joinColumns = @JoinColumn(name = "ticket_id"))
+  @Column(name = "merge_number")
+  private Set<String> merges = new HashSet<>();
+
   protected Ticket() {}
 
   public Ticket(String number, OpenTicket command, Caller caller, String by, Instant at) {
@@ -135,7 +141,7 @@ public class Ticket {
     channel = command.channel();
     product = command.product();
     tags.addAll(command.tags());
-    customerNumber = command.customerNumber();
+    customerNumber = caller.number();
     customerName = caller.name();
     language = caller.language();
     openedBy = by;
@@ -146,7 +152,7 @@ public class Ticket {
   }
 
   /** Whoever the ticket is opened for, as far as the ticket must know. */
-  public record Caller(String name, String language) {}
+  public record Caller(String number, String name, String language) {}
 
   /** The number another system gave it; the same one is never taken over twice. */
   public void comeFrom(String externalNumber) {
@@ -246,6 +252,24 @@ public class Ticket {
 
   public void rename(String customerName) {
     this.customerName = customerName;
+  }
+
+  /** Two customers became one; an ended ticket keeps the name of its time. */
+  public void moveTo(String merge, String customer, String name) {
+    merges.add(merge);
+    belongTo(customer, name);
+  }
+
+  public void moveBack(String merge, String customer, String name) {
+    merges.remove(merge);
+    belongTo(customer, name);
+  }
+
+  private void belongTo(String customer, String name) {
+    customerNumber = customer;
+    if (!closed) {
+      rename(name);
+    }
   }
 
   private void quote(String text) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DynamicTest;
 
 /** Test data that lies beside the repository because it may not lie in it. */
-final class SharedData {
+public final class SharedData {
 
   private SharedData() {}
 
@@ -16,7 +16,7 @@ final class SharedData {
     return Path.of(System.getProperty("kefu.root", "..")).resolve("docs/samples/mail");
   }
 
-  static Path folder(String name) {
+  public static Path folder(String name) {
     String given = System.getenv("KEFU_SHARED");
     Path root = Path.of(System.getProperty("kefu.root", ".."));
     Path shared = given == null ? root.resolve("../shared") : Path.of(given);
@@ -24,7 +24,7 @@ final class SharedData {
   }
 
   /** One skipped test that says what could not be tried. */
-  static DynamicTest missing(String what, String name) {
+  public static DynamicTest missing(String what, String name) {
     return dynamicTest(
         what + " are not here: ../shared/data/" + name + " missing",
         () -> abort(what + " are not here: ../shared/data/" + name + " missing, nothing compared"));

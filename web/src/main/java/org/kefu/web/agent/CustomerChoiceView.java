@@ -13,6 +13,9 @@ import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerRow;
 import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.customer.boundary.Duplicate;
+import org.kefu.customer.boundary.Duplicates;
+import org.kefu.customer.boundary.Masked;
 import org.kefu.shared.InvalidInput;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketRow;
@@ -28,12 +31,14 @@ public class CustomerChoiceView implements Serializable {
   @Inject TicketSearch tickets;
   @Inject CustomerDesk customers;
   @Inject CustomerSearch search;
+  @Inject Duplicates duplicates;
 
   private String number;
   private String part;
   private List<CustomerRow> found = List.of();
   private CustomerDetails customer;
   private List<TicketRow> openTickets = List.of();
+  private List<Duplicate> same = List.of();
   private boolean entering;
   private String name;
   private String phone;
@@ -74,6 +79,23 @@ public class CustomerChoiceView implements Serializable {
     }
   }
 
+  /** A field of the new file was left: somebody known may have the same. */
+  public void lookForSame() {
+    same = duplicates.of(draft(), null);
+  }
+
+  private CustomerFile draft() {
+    return CustomerFile.brief(name, email, phone, Bundles.isChinese() ? "zh" : "en");
+  }
+
+  public boolean isSameFound() {
+    return !same.isEmpty();
+  }
+
+  public List<Duplicate> getSame() {
+    return same;
+  }
+
   public void stopEntering() {
     entering = false;
   }
@@ -84,9 +106,7 @@ public class CustomerChoiceView implements Serializable {
       throw new InvalidInput("customerNumber", "required");
     }
     if (entering) {
-      choose(
-          customers.enter(
-              CustomerFile.brief(name, email, phone, Bundles.isChinese() ? "zh" : "en")));
+      choose(customers.enter(draft()));
     }
     return number;
   }

@@ -3,6 +3,7 @@ package org.kefu.web.agent;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.kefu.customer.boundary.ContactWay;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerKind;
 import org.kefu.customer.boundary.Phone;
@@ -15,9 +16,12 @@ public class CustomerForm implements Serializable {
   private String department;
   private String language = "zh";
   private String remark;
+  private String registration;
+  private String parent;
   private final List<PhoneLine> phones = new ArrayList<>();
   private final List<MailLine> emails = new ArrayList<>();
   private final List<AddressLine> addresses = new ArrayList<>();
+  private final List<ContactLine> contacts = new ArrayList<>();
 
   public CustomerForm() {
     phones.add(new PhoneLine());
@@ -32,6 +36,8 @@ public class CustomerForm implements Serializable {
     form.department = file.department();
     form.language = file.language();
     form.remark = file.remark();
+    form.registration = file.registration();
+    form.parent = file.parent();
     form.fill(file);
     return form;
   }
@@ -42,6 +48,7 @@ public class CustomerForm implements Serializable {
     file.phones().forEach(phone -> phones.add(new PhoneLine(phone)));
     file.emails().forEach(email -> emails.add(new MailLine(email)));
     file.addresses().forEach(address -> addresses.add(new AddressLine(address)));
+    file.contacts().forEach(contact -> contacts.add(new ContactLine(contact)));
     if (phones.isEmpty()) {
       phones.add(new PhoneLine());
     }
@@ -58,11 +65,17 @@ public class CustomerForm implements Serializable {
         department,
         language,
         remark,
+        registration,
+        parent,
         phones.stream().filter(line -> line.number != null).map(PhoneLine::phone).toList(),
         emails.stream().filter(line -> line.email != null).map(MailLine::getEmail).toList(),
         addresses.stream()
             .filter(line -> line.getStreet() != null)
             .map(AddressLine::address)
+            .toList(),
+        contacts.stream()
+            .filter(line -> line.getName() != null)
+            .map(ContactLine::contact)
             .toList());
   }
 
@@ -78,10 +91,15 @@ public class CustomerForm implements Serializable {
     addresses.add(new AddressLine());
   }
 
+  public void addContact() {
+    contacts.add(new ContactLine());
+  }
+
   public void drop(Object line) {
     phones.remove(line);
     emails.remove(line);
     addresses.remove(line);
+    contacts.remove(line);
   }
 
   public CustomerKind[] getKinds() {
@@ -140,6 +158,30 @@ public class CustomerForm implements Serializable {
     this.remark = remark;
   }
 
+  public String getRegistration() {
+    return registration;
+  }
+
+  public void setRegistration(String registration) {
+    this.registration = registration;
+  }
+
+  public String getParent() {
+    return parent;
+  }
+
+  public void setParent(String parent) {
+    this.parent = parent;
+  }
+
+  public List<ContactLine> getContacts() {
+    return contacts;
+  }
+
+  public ContactWay[] getWays() {
+    return ContactWay.values();
+  }
+
   public List<PhoneLine> getPhones() {
     return phones;
   }
@@ -165,7 +207,7 @@ public class CustomerForm implements Serializable {
     }
 
     Phone phone() {
-      return new Phone(label, number);
+      return Phone.unread(label, number);
     }
 
     public String getLabel() {

@@ -1,6 +1,5 @@
 package org.kefu.web.agent;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,9 +14,13 @@ import org.kefu.channel.boundary.MessageLog;
 import org.kefu.channel.boundary.MessageView;
 import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.customer.boundary.Family;
+import org.kefu.customer.boundary.Masked;
+import org.kefu.staff.boundary.Right;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.boundary.TicketSearch;
+import org.kefu.web.shared.UserView;
 
 /** Behind {@code /agent/customer.xhtml}: the file, and everything that ever happened with them. */
 @Named
@@ -31,17 +34,20 @@ public class CustomerView implements Serializable {
   @Inject MessageLog messages;
   @Inject AuditTrail audit;
   @Inject TicketWordsView words;
+  @Inject UserView user;
 
   private String number;
   private String kind;
   private int most = STEP;
   private CustomerDetails customer;
+  private Family family;
   private List<CustomerEvent> events;
   private boolean more;
   private boolean phoneShown;
 
   public void load() {
     customer = search.details(number);
+    family = search.family(number);
     var all =
         Stream.of(ofTickets(), ofMessages(), ofFile())
             .flatMap(each -> each)
@@ -106,7 +112,7 @@ public class CustomerView implements Serializable {
   }
 
   public void showPhones() {
-    audit.record(AuditTrail.CUSTOMER, number, "customer.phoneShown", Map.of());
+    customer = search.reveal(number, Map.of());
     phoneShown = true;
   }
 
@@ -129,11 +135,29 @@ public class CustomerView implements Serializable {
   }
 
   public boolean isWriter() {
-    return FacesContext.getCurrentInstance().getExternalContext().isUserInRole("customer.write");
+    return user.may(Right.CUSTOMER_WRITE);
+  }
+
+  /** Another file took this one in. */
+  public boolean isStub() {
+    return customer.mergedInto() != null;
   }
 
   public boolean isPhoneHidden() {
-    return !phoneShown && !customer.file().phones().isEmpty();
+    return !phoneShown && user.may(Right.CUSTOMER_REVEAL);
+  }
+
+  public String getRegistration() {
+    var registration = customer.file().registration();
+    return phoneShown ? registration : Masked.registration(registration);
+  }
+
+  public Family getFamily() {
+    return family;
+  }
+
+  public boolean isRelated() {
+    return family.parent() != null || !family.below().isEmpty();
   }
 
   public CustomerDetails getCustomer() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.kefu.customer.boundary.CustomerRow;
 import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.customer.boundary.Masked;
 import org.kefu.shared.InvalidInput;
 import org.kefu.web.shared.Rows;
 

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.kefu.customer.boundary.CustomerDesk;
 import org.kefu.customer.boundary.CustomerDetails;
-import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.shared.ChangedMeanwhile;
 
 /** Behind {@code /agent/editCustomer.xhtml}. */
@@ -14,14 +13,13 @@ import org.kefu.shared.ChangedMeanwhile;
 @ViewScoped
 public class EditCustomerView implements Serializable {
   @Inject CustomerDesk desk;
-  @Inject CustomerSearch search;
   private String number;
   private int version;
   private CustomerForm form;
   private CustomerDetails theirs;
 
   public void load() {
-    var details = search.details(number);
+    var details = desk.open(number);
     version = details.version();
     form = CustomerForm.of(details.file());
   }
@@ -32,7 +30,7 @@ public class EditCustomerView implements Serializable {
       desk.change(number, version, form.file());
       return "/agent/customer?faces-redirect=true&number=" + number;
     } catch (ChangedMeanwhile e) {
-      theirs = search.details(number);
+      theirs = desk.open(number);
       version = theirs.version();
       return null;
     }

@@ -5,32 +5,32 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
-import org.kefu.audit.boundary.AuditTrail;
+import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.web.shared.UserView;
 
 /** The customer's number beside the conversation: masked until somebody asks, which is logged. */
 @Named
 @ViewScoped
 public class PhoneView implements Serializable {
   @Inject TicketView ticket;
-  @Inject AuditTrail audit;
+  @Inject CustomerSearch customers;
+  @Inject UserView user;
 
-  private boolean shown;
+  private String shown;
 
   public void show() {
-    audit.record(
-        AuditTrail.CUSTOMER,
-        ticket.getStory().ticket().customerNumber(),
-        "customer.phoneShown",
-        Map.of("ticket", ticket.getNumber()));
-    shown = true;
+    shown =
+        customers
+            .reveal(
+                ticket.getStory().ticket().customerNumber(), Map.of("ticket", ticket.getNumber()))
+            .firstPhone();
   }
 
   public String getNumber() {
-    var story = ticket.getStory();
-    return shown ? story.getPhone() : story.getMaskedPhone();
+    return shown == null ? ticket.getStory().getMaskedPhone() : shown;
   }
 
   public boolean isHidden() {
-    return !shown && ticket.getStory().getPhone() != null;
+    return shown == null && user.may("customer.reveal") && ticket.getStory().getPhone() != null;
   }
 }

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.kefu.customer.boundary.CustomerRow;
 import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.customer.boundary.Masked;
 import org.kefu.shared.InvalidInput;
 import org.kefu.shared.Page;
 import org.kefu.ticket.boundary.TicketFinder;

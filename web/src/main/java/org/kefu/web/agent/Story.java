@@ -3,6 +3,7 @@ package org.kefu.web.agent;
 import java.time.Instant;
 import java.util.List;
 import org.kefu.customer.boundary.CustomerDetails;
+import org.kefu.customer.boundary.Masked;
 import org.kefu.ticket.boundary.TicketDetails;
 import org.kefu.ticket.boundary.TicketRow;
 

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.kefu.customer.boundary.Contact;
+import org.kefu.customer.boundary.ContactWay;
 import org.kefu.customer.boundary.CustomerDesk;
 import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerFile;
@@ -79,9 +81,12 @@ public class CustomersResource {
       String department,
       String language,
       String remark,
+      String registration,
+      String parent,
       List<String> phones,
       List<String> emails,
-      List<PostalAddress> addresses) {
+      List<PostalAddress> addresses,
+      List<ContactJson> contacts) {
 
     CustomerFile file() {
       return new CustomerFile(
@@ -91,13 +96,36 @@ public class CustomersResource {
           department,
           language == null ? "zh" : language,
           remark,
-          orEmpty(phones).stream().map(number -> new Phone(null, number)).toList(),
+          registration,
+          parent,
+          orEmpty(phones).stream().map(number -> Phone.unread(null, number)).toList(),
           orEmpty(emails),
-          orEmpty(addresses));
+          orEmpty(addresses),
+          orEmpty(contacts).stream().map(ContactJson::contact).toList());
     }
 
-    private static <T> List<T> orEmpty(List<T> list) {
+    static <T> List<T> orEmpty(List<T> list) {
       return list == null ? List.of() : list;
+    }
+  }
+
+  /** A person at a customer's, as a program sends them. */
+  public record ContactJson(
+      String name,
+      String role,
+      ContactWay preferred,
+      boolean main,
+      List<String> phones,
+      List<String> emails) {
+
+    Contact contact() {
+      return new Contact(
+          name,
+          role,
+          preferred,
+          main,
+          NewCustomerJson.orEmpty(phones).stream().map(n -> Phone.unread(null, n)).toList(),
+          NewCustomerJson.orEmpty(emails));
     }
   }
 
@@ -110,9 +138,13 @@ public class CustomersResource {
       String department,
       String language,
       String remark,
+      String registration,
+      String parent,
       List<Phone> phones,
       List<String> emails,
       List<PostalAddress> addresses,
+      List<Contact> contacts,
+      String mergedInto,
       Instant createdAt,
       Instant updatedAt) {
 
@@ -126,9 +158,13 @@ public class CustomersResource {
           file.department(),
           file.language(),
           file.remark(),
+          file.registration(),
+          file.parent(),
           file.phones(),
           file.emails(),
           file.addresses(),
+          file.contacts(),
+          c.mergedInto(),
           c.createdAt(),
           c.updatedAt());
     }

@@ -57,6 +57,7 @@ public final class Areas {
           Map.entry("/agent/customer.xhtml", "customers"),
           Map.entry("/agent/enterCustomer.xhtml", "customers"),
           Map.entry("/agent/editCustomer.xhtml", "customers"),
+          Map.entry("/agent/mergeCustomers.xhtml", "customers"),
           Map.entry("/dispatch/ticket.xhtml", "dispatch"),
           Map.entry("/manager/tickets.xhtml", "process"),
           Map.entry("/manager/ticket.xhtml", "process"),

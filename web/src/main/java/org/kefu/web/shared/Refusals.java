@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.MissingResourceException;
+import java.util.function.Predicate;
 import org.kefu.shared.BusinessException;
 import org.kefu.shared.InvalidInput;
 
@@ -20,15 +21,18 @@ final class Refusals {
   private Refusals() {}
 
   static void tell(FacesContext faces, BusinessException refusal) {
-    var field = refusal instanceof InvalidInput input ? input.getField() : null;
-    put(faces, field, text(faces, refusal));
+    var client = refusal instanceof InvalidInput input ? markInvalid(faces, input) : null;
+    put(faces, client, text(faces, refusal));
   }
 
   static void tell(FacesContext faces, ConstraintViolation<?> violation) {
     var descriptor = violation.getConstraintDescriptor();
     var rule = descriptor.getAnnotation().annotationType().getSimpleName();
     var most = descriptor.getAttributes().get("max");
-    put(faces, leaf(violation), write(faces, "violation." + rule, List.of(String.valueOf(most))));
+    put(
+        faces,
+        markInvalid(faces, leaf(violation), any -> true),
+        write(faces, "violation." + rule, List.of(String.valueOf(most))));
   }
 
   static String text(FacesContext faces, BusinessException refusal) {
@@ -41,19 +45,31 @@ final class Refusals {
     faces.responseComplete();
   }
 
-  private static void put(FacesContext faces, String field, String text) {
-    var client = field == null ? null : markInvalid(faces, field);
+  private static void put(FacesContext faces, String client, String text) {
     faces.addMessage(client, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     faces.validationFailed();
   }
 
-  private static String markInvalid(FacesContext faces, String field) {
+  /** Where lines have the field, the one that holds what is refused. */
+  private static String markInvalid(FacesContext faces, InvalidInput refusal) {
+    var args = refusal.getArgs();
+    var refused =
+        args.isEmpty()
+            ? null
+            : markInvalid(
+                faces, refusal.getField(), typed -> String.valueOf(typed).contains(args.get(0)));
+    return refused == null ? markInvalid(faces, refusal.getField(), any -> true) : refused;
+  }
+
+  private static String markInvalid(FacesContext faces, String field, Predicate<Object> held) {
     var found = new String[1];
     sent(faces)
         .visitTree(
             VisitContext.createVisitContext(faces),
             (context, component) -> {
-              if (component instanceof UIInput input && field.equals(component.getId())) {
+              if (component instanceof UIInput input
+                  && field.equals(component.getId())
+                  && held.test(input.getValue())) {
                 if (input.getValue() instanceof String typed) {
                   input.setSubmittedValue(typed); // so that it still stands in the field
                 }

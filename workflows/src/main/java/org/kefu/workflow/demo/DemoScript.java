@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kefu.channel.boundary.Channel;
+import org.kefu.customer.boundary.Contact;
+import org.kefu.customer.boundary.ContactWay;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerKind;
 import org.kefu.customer.boundary.Phone;
@@ -81,9 +84,24 @@ final class DemoScript {
         one.getString("department", null),
         one.getString("language", "zh"),
         one.getString("remark", null),
-        phone == null ? List.of() : List.of(new Phone(one.getString("phoneLabel", null), phone)),
+        one.getString("registration", null),
+        null,
+        phone == null ? List.of() : List.of(Phone.unread(one.getString("phoneLabel", null), phone)),
         email == null ? List.of() : List.of(email),
-        address(one));
+        address(one),
+        objects(one.getOrDefault("contacts", JsonValue.EMPTY_JSON_ARRAY).asJsonArray())
+            .map(DemoScript::contact)
+            .toList());
+  }
+
+  private static Contact contact(JsonObject one) {
+    return new Contact(
+        one.getString("name"),
+        one.getString("role", null),
+        one.containsKey("preferred") ? ContactWay.valueOf(one.getString("preferred")) : null,
+        one.getBoolean("main", false),
+        strings(one, "phones").stream().map(number -> Phone.unread(null, number)).toList(),
+        List.copyOf(strings(one, "emails")));
   }
 
   private static List<PostalAddress> address(JsonObject one) {

@@ -1,0 +1,74 @@
+package org.kefu.customer.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLConnection;
+import java.util.List;
+import java.util.Map;
+import org.kefu.customer.control.CustomerLog;
+import org.kefu.customer.control.Customers;
+import org.kefu.customer.control.Notes;
+import org.kefu.customer.entity.CustomerNote;
+import org.kefu.shared.BusinessClock;
+import org.kefu.shared.CurrentUser;
+import org.kefu.staff.boundary.Right;
+import org.kefu.system.boundary.Files;
+
+/** Remarks and documents in customers' files. */
+@Stateless
+@RolesAllowed(Right.CUSTOMER_READ)
+public class CustomerNotes {
+  private static final String UNKNOWN = "application/octet-stream";
+
+  @Inject Customers customers;
+  @Inject Notes notes;
+  @Inject Files files;
+  @Inject CustomerLog log;
+  @Inject BusinessClock clock;
+  @Inject CurrentUser user;
+
+  @RolesAllowed(Right.CUSTOMER_WRITE)
+  public void add(@NotNull @Valid NewNote command) {
+    var customer = customers.inForce(command.customer());
+    var kept = command.files().stream().map(this::keep).toList();
+    notes.add(
+        new CustomerNote(
+            customer.getNumber(), user.login(), command.words(), clock.instant(), kept));
+    log.line(customer, "customer.noted", Map.of());
+  }
+
+  /** Those of the customer and of all files that were merged into theirs, newest first. */
+  public List<NoteView> of(String customer) {
+    return notes.of(notes.family(customer)).stream().map(CustomerNote::view).toList();
+  }
+
+  /** A document with its content. */
+  public Content file(long note, int place) {
+    var file = notes.file(note, place);
+    return new Content(file, files.read(file.sha256()));
+  }
+
+  private NoteFile keep(NewNote.NewFile brought) {
+    return new NoteFile(
+        brought.name(), type(brought.bytes()), brought.bytes().length, files.keep(brought.bytes()));
+  }
+
+  /** What the content is, whatever it is called. */
+  private static String type(byte[] bytes) {
+    try {
+      var type = URLConnection.guessContentTypeFromStream(new ByteArrayInputStream(bytes));
+      return type == null ? UNKNOWN : type;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** View: a document with its bytes. */
+  public record Content(NoteFile file, byte[] bytes) {}
+}

@@ -1,0 +1,28 @@
+package org.kefu.customer.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.kefu.customer.boundary.CustomerFile;
+import org.kefu.customer.entity.Customer;
+import org.kefu.shared.BusinessClock;
+import org.kefu.shared.CurrentUser;
+import org.kefu.system.boundary.Numbering;
+
+/** Opens a customer's file with its number and its log. */
+@ApplicationScoped
+public class CustomerEntry {
+  @Inject Customers customers;
+  @Inject FileRules rules;
+  @Inject Numbering numbering;
+  @Inject CustomerLog log;
+  @Inject BusinessClock clock;
+  @Inject CurrentUser user;
+
+  public String open(CustomerFile file) {
+    var complete = rules.complete(file);
+    var customer = new Customer(numbering.next("C"), complete, user.login(), clock.instant());
+    customers.add(customer);
+    log.begin(customer);
+    return customer.getNumber();
+  }
+}

@@ -1,0 +1,99 @@
+package org.kefu.customer.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.kefu.customer.boundary.Contact;
+import org.kefu.customer.boundary.CustomerFile;
+import org.kefu.customer.boundary.CustomerKind;
+import org.kefu.customer.boundary.Phone;
+import org.kefu.customer.boundary.PostalAddress;
+import org.kefu.customer.entity.Customer;
+import org.kefu.shared.InvalidInput;
+
+/** What must hold in a customer's file before it is kept. */
+@ApplicationScoped
+public class FileRules {
+  @Inject PhoneNumbers numbers;
+  @Inject Customers customers;
+
+  /** The file with its numbers read; refuses what cannot be right, at its field. */
+  public CustomerFile complete(CustomerFile file) {
+    return complete(file, List.of(), List.of());
+  }
+
+  /** As for a new file; but an address in a region of old stays as it is. */
+  public CustomerFile complete(CustomerFile file, Customer current) {
+    return complete(file, List.of(current.getNumber()), current.file().addresses());
+  }
+
+  /** As for a change of either of the two files that become one. */
+  public CustomerFile complete(CustomerFile file, Customer survivor, Customer absorbed) {
+    var before = new ArrayList<>(survivor.file().addresses());
+    before.addAll(absorbed.file().addresses());
+    return complete(file, List.of(survivor.getNumber(), absorbed.getNumber()), before);
+  }
+
+  private CustomerFile complete(CustomerFile file, List<String> own, List<PostalAddress> before) {
+    file.emails().forEach(email -> check(email, "emails"));
+    file.contacts().stream()
+        .flatMap(contact -> contact.emails().stream())
+        .forEach(email -> check(email, "contactEmails"));
+    var addresses = file.addresses().stream().map(Divisions::placed).toList();
+    addresses.stream()
+        .filter(address -> before.stream().noneMatch(address::isInRegionOf))
+        .forEach(FileRules::checkRegion);
+    if (file.contacts().stream().filter(Contact::main).count() > 1) {
+      throw new InvalidInput("main", "oneMain");
+    }
+    if (file.parent() != null) {
+      checkParent(file.parent(), own);
+    }
+    return file.with(
+        Registration.read(file.kind(), file.registration()),
+        file.phones().stream().map(phone -> read(phone, "phones")).toList(),
+        addresses,
+        file.contacts().stream().map(this::read).toList());
+  }
+
+  private static void check(String email, String field) {
+    if (!email.strip().matches("[^@\\s]+@[^@\\s]+")) {
+      throw new InvalidInput(field, "email", email);
+    }
+  }
+
+  private static void checkRegion(PostalAddress address) {
+    var part = Divisions.unknownPart(address);
+    if (part != null) {
+      var region = new PostalAddress(address.province(), address.city(), address.district(), "");
+      throw new InvalidInput(part, "region", region.oneLine());
+    }
+  }
+
+  /** A company stands below one that is there, and never below itself. */
+  private void checkParent(String parent, List<String> own) {
+    for (var above = parent; above != null; above = above(above)) {
+      if (own.contains(above)) {
+        throw new InvalidInput("parent", "parentBelow", parent);
+      }
+    }
+  }
+
+  private String above(String number) {
+    var company = customers.known(number).map(Customer::file).orElse(null);
+    if (company == null || company.kind() != CustomerKind.COMPANY) {
+      throw new InvalidInput("parent", "parent", number);
+    }
+    return company.parent();
+  }
+
+  private Contact read(Contact contact) {
+    return contact.withPhones(
+        contact.phones().stream().map(phone -> read(phone, "contactPhones")).toList());
+  }
+
+  private Phone read(Phone phone, String field) {
+    return numbers.read(phone).orElseThrow(() -> new InvalidInput(field, "phone", phone.number()));
+  }
+}

@@ -1,0 +1,27 @@
+package org.kefu.customer.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.kefu.customer.boundary.CustomerFile;
+import org.kefu.customer.boundary.CustomerRenamed;
+import org.kefu.customer.entity.Customer;
+import org.kefu.shared.BusinessClock;
+
+/** Changes a customer's file: each field with its line in the log, a new name told to all. */
+@ApplicationScoped
+public class FileWriting {
+  @Inject CustomerLog log;
+  @Inject BusinessClock clock;
+  @Inject Event<CustomerRenamed> renamed;
+
+  public void write(Customer customer, CustomerFile file) {
+    var before = customer.file();
+    customer.write(file, clock.instant());
+    FileChanges.between(before, customer.file())
+        .forEach(change -> log.line(customer, "customer.fieldChanged", change));
+    if (!before.name().equals(customer.getName())) {
+      renamed.fire(new CustomerRenamed(customer.getNumber(), customer.getName()));
+    }
+  }
+}

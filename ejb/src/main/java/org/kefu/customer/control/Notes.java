@@ -1,0 +1,76 @@
+package org.kefu.customer.control;
+
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kefu.customer.boundary.NoteFile;
+import org.kefu.customer.entity.CustomerNote;
+
+/**
+ * All remarks. They stay with the file they were written in: a merged one shows them with its own.
+ */
+@ApplicationScoped
+public class Notes {
+  @PersistenceContext EntityManager em;
+
+  public void add(CustomerNote note) {
+    em.persist(note);
+  }
+
+  public List<CustomerNote> of(Collection<String> customers) {
+    if (customers.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select n from CustomerNote n where n.customerNumber in :customers order by n.id desc",
+            CustomerNote.class)
+        .setParameter("customers", customers)
+        .getResultList();
+  }
+
+  /** The words of remarks and the names of their documents, by customer. */
+  public Map<String, List<String>> words(Collection<String> customers) {
+    return of(customers).stream()
+        .collect(groupingBy(CustomerNote::getCustomerNumber, flatMapping(Notes::words, toList())));
+  }
+
+  private static Stream<String> words(CustomerNote note) {
+    return Stream.concat(
+        Stream.of(note.view().words()), note.view().files().stream().map(NoteFile::name));
+  }
+
+  public NoteFile file(long note, int place) {
+    var found = em.find(CustomerNote.class, note);
+    var files = found == null ? List.<NoteFile>of() : found.view().files();
+    if (place >= files.size()) {
+      throw new UnknownNote(note);
+    }
+    return files.get(place);
+  }
+
+  /** A customer's number and those of all files that it took in. */
+  public List<String> family(String customer) {
+    var all = new ArrayList<String>();
+    all.add(customer);
+    for (int i = 0; i < all.size(); i++) {
+      all.addAll(absorbedBy(all.get(i)));
+    }
+    return all;
+  }
+
+  private List<String> absorbedBy(String customer) {
+    return em.createQuery(
+            "select c.number from Customer c where c.mergedInto = :customer", String.class)
+        .setParameter("customer", customer)
+        .getResultList();
+  }
+}
