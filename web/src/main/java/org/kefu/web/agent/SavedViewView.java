@@ -1,12 +1,12 @@
 package org.kefu.web.agent;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import jakarta.faces.context.FacesContext;
 import org.kefu.staff.boundary.TeamView;
 import org.kefu.ticket.boundary.SavedViewRow;
 import org.kefu.ticket.boundary.SavedViews;
@@ -112,7 +112,10 @@ public class SavedViewView implements Serializable {
   }
 
   public void setColumns(List<String> columns) {
-    this.columns = columns == null ? List.of() : TicketList.COLUMNS.stream().filter(columns::contains).toList();
+    this.columns =
+        columns == null
+            ? List.of()
+            : TicketList.COLUMNS.stream().filter(columns::contains).toList();
   }
 
   public TicketQuery.Sort getSort() {
