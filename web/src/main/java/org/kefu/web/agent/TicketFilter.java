@@ -1,6 +1,7 @@
 package org.kefu.web.agent;
 
 import java.io.Serializable;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -19,6 +20,8 @@ import org.kefu.ticket.boundary.TicketType;
  */
 public class TicketFilter implements Serializable {
   private final Map<String, String> parts = new LinkedHashMap<>();
+  private TicketQuery.Sort sort = TicketQuery.Sort.UPDATED;
+  private boolean ascending;
 
   public String get(String name) {
     return parts.get(name);
@@ -30,6 +33,12 @@ public class TicketFilter implements Serializable {
     } else {
       parts.put(name, value.strip());
     }
+  }
+
+  /** How the list is ordered until somebody clicks a column. */
+  public void order(TicketQuery.Sort sort, boolean ascending) {
+    this.sort = sort;
+    this.ascending = ascending;
   }
 
   public boolean has(String name) {
@@ -53,8 +62,8 @@ public class TicketFilter implements Serializable {
         get("assignee"),
         get("customer"),
         get("step"),
-        TicketQuery.Sort.UPDATED,
-        false);
+        sort,
+        ascending);
   }
 
   private Integer priority() {
@@ -82,6 +91,30 @@ public class TicketFilter implements Serializable {
         .collect(Collectors.joining("&", "?", ""));
   }
 
+  /** What the list holds, as an address says it, without the question mark. */
+  public String address() {
+    return parts.entrySet().stream()
+        .filter(part -> !part.getKey().equals("saved"))
+        .map(
+            part ->
+                part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  /** Takes over what a saved view holds, unless filters were set since it was opened. */
+  public void read(String address) {
+    if (parts.keySet().stream().anyMatch(name -> !name.equals("saved"))) {
+      return;
+    }
+    for (var part : address.split("&")) {
+      var equals = part.indexOf('=');
+      if (equals > 0) {
+        var value = URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8);
+        parts.put(part.substring(0, equals), value);
+      }
+    }
+  }
+
   public List<Map.Entry<String, String>> without(String name) {
     return parts.entrySet().stream().filter(part -> !part.getKey().equals(name)).toList();
   }
@@ -89,7 +122,7 @@ public class TicketFilter implements Serializable {
   /** The name of the filter that was set last, so that it can be dropped first; null for none. */
   public String last() {
     return parts.keySet().stream()
-        .filter(name -> !name.equals("view"))
+        .filter(name -> !name.equals("view") && !name.equals("saved"))
         .reduce((first, second) -> second)
         .orElse(null);
   }

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kefu.shared.InvalidInput;
+import org.kefu.ticket.boundary.SavedViewRow;
+import org.kefu.ticket.boundary.SavedViews;
 import org.kefu.ticket.boundary.TicketFinder;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketSearch;
@@ -18,14 +20,21 @@ import org.kefu.ticket.boundary.TicketType;
 
 /** A list of tickets with its views, filters and words; each role's page adds what is its own. */
 public abstract class TicketList implements Serializable {
+  /** The columns that can be left out; number, priority and subject always stand. */
+  public static final List<String> COLUMNS =
+      List.of("customer", "product", "state", "owner", "channel", "updated");
+
   @Inject TicketSearch search;
   @Inject TicketFinder finder;
   @Inject TicketWordsView words;
+  @Inject SavedViews saved;
   private final TicketFilter filter = new TicketFilter();
   private TicketRows rows;
   private List<Choice> views;
   private List<FilterChip> chips;
   private String problem;
+  private SavedViewRow savedView;
+  private List<Choice> savedChoices = List.of();
 
   /** The view that opens when the address names none. */
   protected abstract TicketQuery.View first();
@@ -37,6 +46,7 @@ public abstract class TicketList implements Serializable {
   public abstract String getTicketPage();
 
   public void load() {
+    takeSaved();
     var query = filter.query(first());
     try {
       finder.check(query.words());
@@ -46,10 +56,28 @@ public abstract class TicketList implements Serializable {
     }
     rows = new TicketRows(search, query);
     views = choices();
+    savedChoices = saved.visible().stream().map(this::choice).toList();
     chips =
         Stream.of(states(), types(), priorities(), teams(), steps(), customer())
             .flatMap(List::stream)
             .toList();
+  }
+
+  private void takeSaved() {
+    var id = filter.get("saved");
+    if (id != null && id.matches("\\d{1,18}")) {
+      savedView = saved.view(Long.valueOf(id)).orElse(null);
+    }
+    if (savedView != null) {
+      filter.read(savedView.file().filter());
+      filter.order(savedView.file().sort(), savedView.file().ascending());
+    }
+  }
+
+  private Choice choice(SavedViewRow row) {
+    var label = row.own() ? row.file().name() : row.file().name() + " · " + row.ownerName();
+    var chosen = savedView != null && savedView.id().equals(row.id());
+    return new Choice(label, "?saved=" + row.id(), chosen, null);
   }
 
   protected TicketSearch search() {
@@ -68,7 +96,7 @@ public abstract class TicketList implements Serializable {
     return new Choice(
         Bundles.text("ticket", "view." + view),
         "?view=" + view,
-        filter.view(first()) == view && !filter.has("step"),
+        savedView == null && filter.view(first()) == view && !filter.has("step"),
         count);
   }
 
@@ -129,6 +157,43 @@ public abstract class TicketList implements Serializable {
     return rows;
   }
 
+  /** The named lists of the reader and of those who share with them. */
+  public List<Choice> getSavedChoices() {
+    return savedChoices;
+  }
+
+  /** The named list that is shown, or null. */
+  public SavedViewRow getSavedView() {
+    return savedView;
+  }
+
+  /** What the list holds, for naming it. */
+  public String getAddress() {
+    filter.set("view", filter.view(first()).name());
+    return filter.address();
+  }
+
+  /** Whether a column of {@link #COLUMNS} is shown. */
+  public boolean shows(String column) {
+    return savedView == null
+        || savedView.file().columns().isEmpty()
+        || savedView.file().columns().contains(column);
+  }
+
+  /** How a column is sorted at first: asc, desc, or null. */
+  public String sortOf(String sort) {
+    var wanted = filter.query(first());
+    return wanted.sort().name().equals(sort) ? (wanted.ascending() ? "asc" : "desc") : null;
+  }
+
+  public String getSaved() {
+    return filter.get("saved");
+  }
+
+  public void setSaved(String id) {
+    filter.set("saved", id);
+  }
+
   public List<Choice> getViews() {
     return views;
   }
@@ -138,7 +203,7 @@ public abstract class TicketList implements Serializable {
   }
 
   public String getTitle() {
-    return views.stream()
+    return Stream.concat(views.stream(), savedChoices.stream())
         .filter(Choice::chosen)
         .map(Choice::label)
         .findFirst()
