@@ -267,8 +267,7 @@ class MailboxIT extends InServer {
   }
 
   private static MimeMessage message(byte[] raw) throws MessagingException {
-    return new MimeMessage(
-        Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
+    return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
   }
 
   private static <T> T as(Callable<T> work) throws Exception {

@@ -59,11 +59,27 @@ class MailboxSearchTest {
             new MailboxRow(
                 "B-1", "a@jinglan.example", "Jinglan", null, true, NOON, NOON, null, null, null),
             new MailboxRow(
-                "B-2", "b@jinglan.example", "Jinglan", null, true, null, null, NOON,
-                "mailboxSignIn", "no such user"),
+                "B-2",
+                "b@jinglan.example",
+                "Jinglan",
+                null,
+                true,
+                null,
+                null,
+                NOON,
+                "mailboxSignIn",
+                "no such user"),
             new MailboxRow(
-                "B-3", "c@jinglan.example", "Jinglan", null, false, null, null, NOON,
-                "mailboxHost", "gone"));
+                "B-3",
+                "c@jinglan.example",
+                "Jinglan",
+                null,
+                false,
+                null,
+                null,
+                NOON,
+                "mailboxHost",
+                "gone"));
     assertThat(search.failing()).containsExactly("b@jinglan.example");
     assertThat(search.enabled()).isEqualTo(2);
   }
@@ -76,8 +92,7 @@ class MailboxSearchTest {
             "Jinglan",
             null,
             new MailboxFile.Server("imap.example", 993, MailboxSecurity.TLS, "INBOX"),
-            new MailboxFile.SignIn(
-                MailboxSignIn.PASSWORD, "service", null, null, null, null, null),
+            new MailboxFile.SignIn(MailboxSignIn.PASSWORD, "service", null, null, null, null, null),
             null,
             null,
             null));
