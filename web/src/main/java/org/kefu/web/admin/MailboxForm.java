@@ -8,6 +8,7 @@ import org.kefu.channel.boundary.MailboxFile;
 import org.kefu.channel.boundary.MailboxSecurity;
 import org.kefu.channel.boundary.MailboxSignIn;
 import org.kefu.channel.boundary.TriedMail;
+import org.kefu.web.shared.Dialogs;
 
 /** What is typed of a mailbox, whether new or known, and the look into it. */
 public abstract class MailboxForm implements Serializable {
@@ -36,8 +37,8 @@ public abstract class MailboxForm implements Serializable {
   abstract String known();
 
   public void test() {
-    tried = null;
     tried = admin.test(known(), file());
+    Dialogs.show("tried");
   }
 
   MailboxFile file() {
@@ -91,10 +92,6 @@ public abstract class MailboxForm implements Serializable {
 
   public boolean isByToken() {
     return kind == MailboxSignIn.OAUTH2;
-  }
-
-  public boolean isLookedInto() {
-    return tried != null;
   }
 
   public List<TriedMail> getTried() {
