@@ -49,6 +49,10 @@ public class NotesView implements Serializable {
     return customer.isWriter() && !customer.isStub();
   }
 
+  public boolean isShown() {
+    return isWritable() || !getAll().isEmpty();
+  }
+
   public List<NewNote.NewFile> getBrought() {
     return brought;
   }
