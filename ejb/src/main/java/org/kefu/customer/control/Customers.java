@@ -6,14 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.kefu.customer.boundary.CustomerRow;
 import org.kefu.customer.boundary.MergeCustomers;
 import org.kefu.customer.boundary.Phone;
 import org.kefu.customer.entity.Customer;
 import org.kefu.shared.ChangedMeanwhile;
+import org.kefu.shared.InOrder;
 import org.kefu.shared.InThisTransaction;
 
 /** All customers. */
@@ -96,9 +95,8 @@ public class Customers {
     var rows =
         em.createQuery(ROW + " and c.number in :numbers", CustomerRow.class)
             .setParameter("numbers", numbers)
-            .getResultStream()
-            .collect(Collectors.toMap(CustomerRow::number, row -> row));
-    return numbers.stream().map(rows::get).filter(Objects::nonNull).toList();
+            .getResultList();
+    return InOrder.of(numbers, rows, CustomerRow::number);
   }
 
   public long count() {

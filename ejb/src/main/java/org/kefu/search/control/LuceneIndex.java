@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.lucene.util.Version;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -58,7 +59,7 @@ public class LuceneIndex {
                 false)
             .property("hibernate.search.backend.type", "lucene")
             .property("hibernate.search.backend.directory.root", folder.toString())
-            .property("hibernate.search.backend.lucene_version", "9.12.3")
+            .property("hibernate.search.backend.lucene_version", Version.LATEST.toString())
             .property(
                 "hibernate.search.backend.analysis.configurer", "class:" + Analysis.class.getName())
             .build();

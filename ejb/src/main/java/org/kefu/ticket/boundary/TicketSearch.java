@@ -13,8 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import org.kefu.shared.InOrder;
 import org.kefu.shared.Page;
 import org.kefu.staff.boundary.Right;
 import org.kefu.ticket.control.Dossiers;
@@ -59,12 +58,8 @@ public class TicketSearch {
     }
     var where = new Where(query);
     where.and("t.number in :numbers", "numbers", numbers);
-    var rows =
-        where
-            .bind(em.createQuery(Tickets.ROW + where, TicketRow.class))
-            .getResultStream()
-            .collect(Collectors.toMap(TicketRow::number, row -> row));
-    return numbers.stream().map(rows::get).filter(Objects::nonNull).toList();
+    var rows = where.bind(em.createQuery(Tickets.ROW + where, TicketRow.class)).getResultList();
+    return InOrder.of(numbers, rows, TicketRow::number);
   }
 
   public long count(TicketQuery query) {

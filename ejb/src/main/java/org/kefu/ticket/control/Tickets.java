@@ -8,9 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.kefu.shared.InOrder;
 import org.kefu.shared.InThisTransaction;
 import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.entity.Ticket;
@@ -85,9 +84,8 @@ public class Tickets {
     var rows =
         em.createQuery(ROW + " where t.number in :numbers", TicketRow.class)
             .setParameter("numbers", numbers)
-            .getResultStream()
-            .collect(Collectors.toMap(TicketRow::number, row -> row));
-    return numbers.stream().map(rows::get).filter(Objects::nonNull).toList();
+            .getResultList();
+    return InOrder.of(numbers, rows, TicketRow::number);
   }
 
   public boolean isKnown(String externalNumber) {

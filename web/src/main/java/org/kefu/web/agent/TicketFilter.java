@@ -83,22 +83,15 @@ public class TicketFilter implements Serializable {
   public String href(String name, String value) {
     var changed = new LinkedHashMap<>(parts);
     changed.put(name, value);
-    return changed.entrySet().stream()
-        .filter(part -> part.getValue() != null)
-        .map(
-            part ->
-                part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&", "?", ""));
+    return "?" + encoded(changed);
   }
 
   /** What the list holds, as an address says it, without the question mark. */
-  public String address() {
-    return parts.entrySet().stream()
-        .filter(part -> !part.getKey().equals("saved"))
-        .map(
-            part ->
-                part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&"));
+  public String address(TicketQuery.View otherwise) {
+    var whole = new LinkedHashMap<>(parts);
+    whole.remove("saved");
+    whole.put("view", view(otherwise).name());
+    return encoded(whole);
   }
 
   /** Takes over what a saved view holds, unless filters were set since it was opened. */
@@ -113,6 +106,15 @@ public class TicketFilter implements Serializable {
         parts.put(part.substring(0, equals), value);
       }
     }
+  }
+
+  private static String encoded(Map<String, String> parts) {
+    return parts.entrySet().stream()
+        .filter(part -> part.getValue() != null)
+        .map(
+            part ->
+                part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
   }
 
   public List<Map.Entry<String, String>> without(String name) {

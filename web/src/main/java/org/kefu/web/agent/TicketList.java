@@ -169,8 +169,7 @@ public abstract class TicketList implements Serializable {
 
   /** What the list holds, for naming it. */
   public String getAddress() {
-    filter.set("view", filter.view(first()).name());
-    return filter.address();
+    return filter.address(first());
   }
 
   /** Whether a column of {@link #COLUMNS} is shown. */
