@@ -1,14 +1,20 @@
 package org.kefu.search.control;
 
 import com.ibm.icu.text.Transliterator;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** How Chinese is typed without Chinese letters: 海尔冰箱 as «haierbingxiang» or «hebx». */
 public final class Pinyin {
   private static final Transliterator LATIN =
       Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+
+  /**
+   * By letter: the rules of the transliterator are slow, and all letters are some ten thousands.
+   */
+  private static final Map<Integer, String> SYLLABLES = new ConcurrentHashMap<>();
 
   private Pinyin() {}
 
@@ -19,18 +25,20 @@ public final class Pinyin {
 
   /** Full spelling and initials; empty where there is no Chinese in it. */
   static String of(String text) {
-    var chinese =
+    var syllables =
         text.codePoints()
             .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-            .mapToObj(Character::toString)
-            .collect(Collectors.joining(" "));
-    if (chinese.isEmpty()) {
+            .mapToObj(
+                c ->
+                    SYLLABLES.computeIfAbsent(
+                        c, letter -> latin(Character.toString(letter)).strip()))
+            .toList();
+    if (syllables.isEmpty()) {
       return "";
     }
-    var syllables = latin(chinese).split("\\s+");
     return String.join("", syllables)
         + "\n"
-        + Arrays.stream(syllables)
+        + syllables.stream()
             .map(syllable -> syllable.substring(0, 1))
             .collect(Collectors.joining());
   }
