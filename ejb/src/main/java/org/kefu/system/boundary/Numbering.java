@@ -16,8 +16,6 @@ public class Numbering {
   @Inject BusinessClock clock;
   @Inject Parameters parameters;
 
-  private String site;
-
   /**
    * @param kind the letter of the kind: T ticket, C customer, M message, O outgoing mail, CM merge
    *     of customers
@@ -25,14 +23,12 @@ public class Numbering {
   public String next(String kind) {
     var year = clock.instant().atZone(ZoneId.systemDefault()).getYear();
     var series = kind + "-" + site() + year;
-    return "%s-%06d".formatted(series, blocks.next(series));
+    var digits = parameters.number(Parameters.DIGITS);
+    return series + "-" + ("%0" + digits + "d").formatted(blocks.next(series));
   }
 
-  private synchronized String site() {
-    if (site == null) {
-      var code = parameters.text(Parameters.SITE);
-      site = code.isBlank() ? "" : code + "-";
-    }
-    return site;
+  private String site() {
+    var code = parameters.text(Parameters.SITE);
+    return code.isBlank() ? "" : code + "-";
   }
 }

@@ -1,10 +1,11 @@
 package org.kefu.system.boundary;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kefu.shared.BusinessClock;
 import org.kefu.shared.CurrentUser;
 import org.kefu.system.control.ParameterStore;
@@ -32,22 +33,14 @@ public class Parameters {
   /** For how many days a sender gets no second acknowledgement. */
   public static final String RECEIPT_AFTER_DAYS = "mail.receiptAfterDays";
 
+  /** With how many digits business numbers count. */
+  public static final String DIGITS = "number.digits";
+
   private static final Map<String, String> SHIPPED =
-      Map.ofEntries(
-          Map.entry(COMPANY, "Kefu"),
-          Map.entry(SITE, ""),
-          Map.entry(MAIL_ADDRESS, "service@localhost"),
-          Map.entry(BASE_URL, "http://localhost:" + System.getProperty("jboss.http.port", "8080")),
-          Map.entry(DEMO_STATE, ""),
-          Map.entry(LARGEST_MAIL, "25"),
-          Map.entry(TICKETS_IN_AN_HOUR, "30"),
-          Map.entry(RECEIPT_AFTER_DAYS, "1"),
-          Map.entry(PHONE_REGION, "CN"),
-          Map.entry("confirm.remindAfterDays", "2"),
-          Map.entry("confirm.closeAfterDays", "5"),
-          Map.entry("answer.remindAfterDays", "2"),
-          Map.entry("answer.giveUpAfterDays", "5"),
-          Map.entry("expert.giveBackAfterDays", "2"));
+      Stream.concat(
+              Setting.ALL.stream().map(setting -> Map.entry(setting.name(), setting.shipped())),
+              Stream.of(Map.entry(DEMO_STATE, "")))
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
   @Inject ParameterStore store;
   @Inject BusinessClock clock;
@@ -61,12 +54,7 @@ public class Parameters {
     return Integer.parseInt(text(name));
   }
 
-  @RolesAllowed("user.manage")
-  public void change(String name, String to) {
-    put(name, to);
-  }
-
-  /** As {@link #change}, for what the system sets itself: first start, guided set-up. */
+  /** For what the system sets itself: first start, guided set-up. */
   public void put(String name, String to) {
     shipped(name);
     store.change(name).change(to, user.login(), clock.instant());

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kefu.system.entity.Parameter;
 
@@ -40,10 +41,22 @@ public class ParameterStore {
     return Optional.ofNullable(known.settings().get(name));
   }
 
+  /** By name, as they are in the database now. */
+  public Map<String, Parameter> all() {
+    return em.createQuery("select p from Parameter p", Parameter.class)
+        .getResultStream()
+        .collect(Collectors.toMap(Parameter::getName, Function.identity()));
+  }
+
+  /** Back to what the product ships. */
+  public void remove(String name) {
+    forgetSoon();
+    Optional.ofNullable(em.find(Parameter.class, name)).ifPresent(em::remove);
+  }
+
   /** The setting, to be changed in this transaction. */
   public Parameter change(String name) {
-    memory = null; // this transaction sees its own change
-    changed.fire(new Changed());
+    forgetSoon();
     var parameter = em.find(Parameter.class, name);
     if (parameter == null) {
       parameter = new Parameter(name);
@@ -52,13 +65,17 @@ public class ParameterStore {
     return parameter;
   }
 
+  private void forgetSoon() {
+    memory = null; // this transaction sees its own change
+    changed.fire(new Changed());
+  }
+
   void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) Changed event) {
     memory = null;
   }
 
   private Map<String, String> read() {
-    return em.createQuery("select p from Parameter p", Parameter.class)
-        .getResultStream()
+    return all().values().stream()
         .collect(Collectors.toMap(Parameter::getName, Parameter::getSetting));
   }
 }

@@ -42,4 +42,12 @@ public class Parameter {
   public String getSetting() {
     return setting;
   }
+
+  public Instant getChangedAt() {
+    return changedAt;
+  }
+
+  public String getChangedBy() {
+    return changedBy;
+  }
 }

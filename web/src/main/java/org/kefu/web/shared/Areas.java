@@ -41,14 +41,33 @@ public final class Areas {
               Right.FIGURES_READ),
           new Place("health", "heart", "/admin/health.xhtml", Right.AREA_ADMIN, Right.SYSTEM_WATCH),
           new Place(
-              "users", "user-edit", "/admin/users.xhtml", Right.AREA_ADMIN, Right.SYSTEM_WATCH),
-          new Place("roles", "shield", "/admin/roles.xhtml", Right.AREA_ADMIN, Right.SYSTEM_WATCH),
+              "mail",
+              "envelope",
+              "/admin/outgoingMail.xhtml",
+              Right.AREA_ADMIN,
+              Right.SYSTEM_WATCH),
+          new Place("users", "users", "/admin/users.xhtml", Right.AREA_ADMIN, Right.SYSTEM_WATCH),
           new Place(
-              "mail", "send", "/admin/outgoingMail.xhtml", Right.AREA_ADMIN, Right.SYSTEM_WATCH),
-          new Place(
-              "mailboxes", "inbox", "/admin/mailboxes.xhtml", Right.AREA_ADMIN, Right.SYSTEM_WATCH),
+              "settings",
+              "sliders-h",
+              "/admin/parameters.xhtml",
+              Right.AREA_ADMIN,
+              Right.SYSTEM_WATCH),
           new Place(
               "jobs", "replay", "/admin/failedJobs.xhtml", Right.AREA_ADMIN, Right.JOB_MANAGE));
+
+  /** Places of several pages, each a tab. */
+  private static final Map<String, List<Tab>> TABS =
+      Map.of(
+          "mail",
+          List.of(
+              new Tab("outgoingMail", "/admin/outgoingMail.xhtml", Right.SYSTEM_WATCH),
+              new Tab("incomingMail", "/admin/incomingMail.xhtml", Right.SYSTEM_WATCH),
+              new Tab("mailboxes", "/admin/mailboxes.xhtml", Right.SYSTEM_WATCH)),
+          "users",
+          List.of(
+              new Tab("users", "/admin/users.xhtml", Right.SYSTEM_WATCH),
+              new Tab("roles", "/admin/roles.xhtml", Right.SYSTEM_WATCH)));
 
   /** Pages that belong to a place without being the place itself. */
   private static final Map<String, String> WITHIN =
@@ -63,22 +82,39 @@ public final class Areas {
           Map.entry("/manager/ticket.xhtml", "process"),
           Map.entry("/admin/openUser.xhtml", "users"),
           Map.entry("/admin/editUser.xhtml", "users"),
-          Map.entry("/admin/editRole.xhtml", "roles"),
-          Map.entry("/admin/incomingMail.xhtml", "mail"),
-          Map.entry("/admin/openMailbox.xhtml", "mailboxes"),
-          Map.entry("/admin/editMailbox.xhtml", "mailboxes"));
+          Map.entry("/admin/editRole.xhtml", "users"),
+          Map.entry("/admin/openMailbox.xhtml", "mail"),
+          Map.entry("/admin/editMailbox.xhtml", "mail"));
 
   private Areas() {}
 
   /** A place in the rail; {@code name} is the key of its word. */
   public record Place(String name, String icon, String path, String area, String right) {
     boolean holds(String page) {
-      return page.equals(path) || name.equals(WITHIN.get(page));
+      return page.equals(path)
+          || name.equals(WITHIN.get(page))
+          || tabs().stream().anyMatch(tab -> tab.path().equals(page));
+    }
+
+    private List<Tab> tabs() {
+      return TABS.getOrDefault(name, List.of());
     }
 
     boolean isIn(String page) {
       return page.startsWith(path.substring(0, path.indexOf('/', 1) + 1));
     }
+  }
+
+  /** One page of a place; {@code name} is the key of its word. */
+  public record Tab(String name, String path, String right) {}
+
+  /** The tabs of the place that is open, empty when the page itself is none of them. */
+  static List<Tab> tabsOf(Predicate<String> may, String page) {
+    return TABS.values().stream()
+        .filter(tabs -> tabs.stream().anyMatch(tab -> tab.path().equals(page)))
+        .findFirst()
+        .map(tabs -> tabs.stream().filter(tab -> may.test(tab.right())).toList())
+        .orElse(List.of());
   }
 
   /**

@@ -26,6 +26,14 @@ public class RailView {
     return place.holds(page()) ? "page" : null;
   }
 
+  public List<Areas.Tab> getTabs() {
+    return Areas.tabsOf(request::isUserInRole, page());
+  }
+
+  public String currentTab(Areas.Tab tab) {
+    return tab.path().equals(page()) ? "page" : null;
+  }
+
   public String getHome() {
     return Areas.homeOf(request::isUserInRole);
   }

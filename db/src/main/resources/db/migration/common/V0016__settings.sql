@@ -1,0 +1,1 @@
+insert into role_right (role_code, right_code) values ('admin', 'settings.manage');
