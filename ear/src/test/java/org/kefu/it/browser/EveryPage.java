@@ -42,6 +42,8 @@ abstract class EveryPage extends Browser {
                   "admin/editUser.xhtml?login=agent",
                   "admin/roles.xhtml",
                   "admin/editRole.xhtml?code=agent",
+                  "admin/access.xhtml",
+                  "admin/access.xhtml?login=agent",
                   "admin/outgoingMail.xhtml",
                   "admin/incomingMail.xhtml",
                   "admin/mailboxes.xhtml",

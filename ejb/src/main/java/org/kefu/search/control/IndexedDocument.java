@@ -23,9 +23,12 @@ import org.kefu.search.boundary.Found;
 
 /** A document on its way into the index. */
 @SearchEntity
-@Indexed(index = "kefu")
+@Indexed(index = IndexedDocument.INDEX)
 @TypeBinding(binder = @TypeBinderRef(type = IndexedDocument.Binder.class))
 public class IndexedDocument {
+  /** Another name where documents hold something new: then all are read again. */
+  static final String INDEX = "kefu-2";
+
   /** No part of a name reaches over it into the next name. */
   private static final String APART = "\n";
 

@@ -49,7 +49,10 @@ public class LuceneIndex {
 
   /** Files are looked at when somebody asks, so somebody does. */
   private void open(Path folder) {
-    var isNew = !Files.exists(folder.resolve("kefu"));
+    var isNew = !Files.exists(folder.resolve(IndexedDocument.INDEX));
+    if (isNew) {
+      throwAway(folder);
+    }
     mapping =
         SearchMapping.builder(AnnotatedTypeSource.fromClasses(IndexedDocument.class))
             // the one type is named here; a deployed archive is no file to look for others in

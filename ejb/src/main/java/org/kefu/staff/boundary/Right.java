@@ -15,6 +15,10 @@ public final class Right {
   public static final String AREA_PORTAL = "area.portal";
 
   public static final String TICKET_READ = "ticket.read";
+
+  /** Every ticket; without it those of one's own and of one's teams. */
+  public static final String TICKET_ALL = "ticket.all";
+
   public static final String TICKET_WORK = "ticket.work";
   public static final String TICKET_ASSIGN = "ticket.assign";
   public static final String CUSTOMER_READ = "customer.read";
@@ -39,6 +43,7 @@ public final class Right {
           AREA_ADMIN,
           AREA_PORTAL,
           TICKET_READ,
+          TICKET_ALL,
           TICKET_WORK,
           TICKET_ASSIGN,
           CUSTOMER_READ,

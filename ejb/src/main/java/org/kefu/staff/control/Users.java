@@ -44,13 +44,17 @@ public class Users {
   /** The rights of all roles of the user, and the codes of the roles. */
   public Set<String> groups(AppUser user) {
     var groups = new TreeSet<>(user.getRoles());
-    if (!user.getRoles().isEmpty()) {
-      em.createQuery("select r from Role r where r.code in :codes", Role.class)
-          .setParameter("codes", user.getRoles())
-          .getResultList()
-          .forEach(role -> groups.addAll(role.getRights()));
-    }
+    roles(user).forEach(role -> groups.addAll(role.getRights()));
     return groups;
+  }
+
+  public List<Role> roles(AppUser user) {
+    if (user.getRoles().isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery("select r from Role r where r.code in :codes order by r.code", Role.class)
+        .setParameter("codes", user.getRoles())
+        .getResultList();
   }
 
   public boolean isEmpty() {

@@ -71,7 +71,7 @@ public class MailSorting {
   private MailVerdict join(ReceivedMail mail, MailPlace place) {
     var message =
         waking.hear(
-            tickets.hold(place.ticket()),
+            tickets.holdForMail(place.ticket()),
             Channel.MAIL,
             mail.readable(),
             mail.envelope(),

@@ -19,6 +19,7 @@ import org.kefu.staff.boundary.Right;
 import org.kefu.ticket.control.Dossiers;
 import org.kefu.ticket.control.LargeCounts;
 import org.kefu.ticket.control.Mine;
+import org.kefu.ticket.control.Reach;
 import org.kefu.ticket.control.Tickets;
 import org.kefu.ticket.control.WordedTickets;
 
@@ -33,6 +34,7 @@ public class TicketSearch {
   @Inject Tickets tickets;
   @Inject LargeCounts large;
   @Inject Mine mine;
+  @Inject Reach reach;
   @Inject WordedTickets worded;
   @Inject Dossiers dossiers;
 
@@ -149,6 +151,12 @@ public class TicketSearch {
       same("assignee", query.assignee());
       same("customerNumber", query.customerNumber());
       same("step", query.step());
+      reach.bounds().ifPresent(this::within);
+    }
+
+    private void within(Reach.Bounds bounds) {
+      and(Reach.CONDITION, "reachMe", bounds.me());
+      values.put("reachTeams", bounds.teams());
     }
 
     private void view(TicketQuery.View view) {

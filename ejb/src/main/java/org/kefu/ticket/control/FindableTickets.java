@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kefu.channel.boundary.Said;
 import org.kefu.channel.boundary.Threads;
@@ -87,7 +88,17 @@ public class FindableTickets implements Findable {
     put(words, "open", String.valueOf(ticket.state().isOpen()));
     put(words, "taken", String.valueOf(ticket.assignee() != null));
     words.put("tag", ticket.tags());
+    words.put("reach", reach(ticket));
     return words;
+  }
+
+  /** Who reaches it without a right to all; see {@link Reach}. */
+  private static List<String> reach(TicketDetails ticket) {
+    return Stream.of(
+            Optional.ofNullable(ticket.assignee()).map(Reach::assignee),
+            Optional.ofNullable(ticket.team()).map(Reach::team))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static void put(Map<String, Collection<String>> words, String field, String value) {

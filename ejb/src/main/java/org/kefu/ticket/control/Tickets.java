@@ -28,16 +28,20 @@ public class Tickets {
 
   @PersistenceContext EntityManager em;
   @Inject InThisTransaction held;
+  @Inject Reach reach;
 
   public void add(Ticket ticket) {
     em.persist(ticket);
     held.put(Ticket.class, ticket.getNumber(), ticket);
+    reach.open(ticket);
   }
 
+  /** The ticket, when it is in the reach of the caller. */
   public Ticket named(String number) {
-    return find(number).orElseThrow(() -> new UnknownTicket(number));
+    return reach.demand(find(number).orElseThrow(() -> new UnknownTicket(number)));
   }
 
+  /** The ticket, whoever asks. */
   public Optional<Ticket> find(String number) {
     return query(number).getResultStream().findFirst();
   }
@@ -47,7 +51,19 @@ public class Tickets {
    * became of it and decides then. So two people never act on the same moment of a ticket.
    */
   public Ticket hold(String number) {
-    return held.get(Ticket.class, number, () -> lock(number));
+    return held.get(Ticket.class, number, () -> reach.demand(lock(number)));
+  }
+
+  /** As {@link #hold}, for what a mail says to it, whoever brings the mail. */
+  public Ticket holdForMail(String number) {
+    return held.get(
+        Ticket.class,
+        number,
+        () -> {
+          var ticket = lock(number);
+          reach.open(ticket);
+          return ticket;
+        });
   }
 
   private Ticket lock(String number) {
@@ -76,15 +92,12 @@ public class Tickets {
         .getResultList();
   }
 
-  /** Rows of a list, in the order of the numbers. */
+  /** Rows of those in reach, in the order of the numbers. */
   public List<TicketRow> rows(List<String> numbers) {
     if (numbers.isEmpty()) {
       return List.of();
     }
-    var rows =
-        em.createQuery(ROW + " where t.number in :numbers", TicketRow.class)
-            .setParameter("numbers", numbers)
-            .getResultList();
+    var rows = within("t.number in :numbers", "").setParameter("numbers", numbers).getResultList();
     return InOrder.of(numbers, rows, TicketRow::number);
   }
 
@@ -119,15 +132,22 @@ public class Tickets {
         .getResultList();
   }
 
-  /** Rows of a customer's tickets, the last changed first. */
+  /** Rows of those of a customer's tickets that are in reach, the last changed first. */
   public List<TicketRow> rowsOf(String customerNumber, int first, int size) {
-    return em.createQuery(
-            ROW + " where t.customerNumber = :customer order by t.updatedAt desc, t.id desc",
-            TicketRow.class)
+    return within("t.customerNumber = :customer", " order by t.updatedAt desc, t.id desc")
         .setParameter("customer", customerNumber)
         .setFirstResult(first)
         .setMaxResults(size)
         .getResultList();
+  }
+
+  private TypedQuery<TicketRow> within(String condition, String order) {
+    var bounds = reach.bounds();
+    var reached = bounds.isPresent() ? " and " + Reach.CONDITION : "";
+    var query = em.createQuery(ROW + " where " + condition + reached + order, TicketRow.class);
+    bounds.ifPresent(
+        mine -> query.setParameter("reachMe", mine.me()).setParameter("reachTeams", mine.teams()));
+    return query;
   }
 
   private TypedQuery<Ticket> query(String number) {

@@ -25,6 +25,7 @@ import org.kefu.ticket.boundary.TicketState;
 public class WordedTickets {
   @Inject Finder finder;
   @Inject Mine mine;
+  @Inject Reach reach;
 
   public List<String> numbers(TicketQuery query, int first, int size) {
     return finder.numbers(question(query).sorted(order(query)), first, size);
@@ -45,7 +46,8 @@ public class WordedTickets {
 
   /** The best hits first, with the places where the words were found. */
   public Found best(String words, int first, int size) {
-    return finder.find(Question.of(TicketFields.KIND, read(words)), first, size);
+    return finder.find(
+        Question.of(TicketFields.KIND, read(words)).only(withinReach()), first, size);
   }
 
   public Asked read(String words) {
@@ -57,7 +59,7 @@ public class WordedTickets {
   }
 
   private Map<String, Collection<String>> only(TicketQuery query) {
-    var only = new HashMap<String, Collection<String>>();
+    var only = withinReach();
     if (query.view() != TicketQuery.View.ALL) {
       only.put("open", List.of("true"));
     }
@@ -78,6 +80,12 @@ public class WordedTickets {
       case UNASSIGNED -> only.put("taken", List.of("false"));
       default -> {}
     }
+    return only;
+  }
+
+  private Map<String, Collection<String>> withinReach() {
+    var only = new HashMap<String, Collection<String>>();
+    reach.bounds().ifPresent(bounds -> only.put("reach", bounds.words()));
     return only;
   }
 

@@ -67,7 +67,8 @@ public final class Areas {
           "users",
           List.of(
               new Tab("users", "/admin/users.xhtml", Right.SYSTEM_WATCH),
-              new Tab("roles", "/admin/roles.xhtml", Right.SYSTEM_WATCH)));
+              new Tab("roles", "/admin/roles.xhtml", Right.SYSTEM_WATCH),
+              new Tab("access", "/admin/access.xhtml", Right.SYSTEM_WATCH)));
 
   /** Pages that belong to a place without being the place itself. */
   private static final Map<String, String> WITHIN =
