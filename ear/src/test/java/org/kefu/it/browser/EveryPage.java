@@ -46,6 +46,7 @@ abstract class EveryPage extends Browser {
                   "admin/incomingMail.xhtml",
                   "admin/mailboxes.xhtml",
                   "admin/openMailbox.xhtml",
+                  "admin/tags.xhtml",
                   "admin/failedJobs.xhtml"),
               "customer",
               List.of("portal/tickets.xhtml", "portal/openTicket.xhtml"),

@@ -27,6 +27,7 @@ public final class Right {
   public static final String JOB_MANAGE = "job.manage";
   public static final String OUTBOX_MANAGE = "outbox.manage";
   public static final String MAILBOX_MANAGE = "mailbox.manage";
+  public static final String TAG_MANAGE = "tag.manage";
   public static final String SYSTEM_WATCH = "system.watch";
 
   /** Every right, in the order in which pages show them. */
@@ -50,6 +51,7 @@ public final class Right {
           JOB_MANAGE,
           OUTBOX_MANAGE,
           MAILBOX_MANAGE,
+          TAG_MANAGE,
           SYSTEM_WATCH);
 
   private Right() {}

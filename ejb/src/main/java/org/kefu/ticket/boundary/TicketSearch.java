@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kefu.customer.boundary.Tags;
 import org.kefu.shared.InOrder;
 import org.kefu.shared.Page;
 import org.kefu.staff.boundary.Right;
@@ -35,6 +36,7 @@ public class TicketSearch {
   @Inject Mine mine;
   @Inject WordedTickets worded;
   @Inject Dossiers dossiers;
+  @Inject Tags tags;
 
   public List<TicketRow> rows(TicketQuery query, int first, int size) {
     if (query.hasWords()) {
@@ -149,6 +151,9 @@ public class TicketSearch {
       same("assignee", query.assignee());
       same("customerNumber", query.customerNumber());
       same("step", query.step());
+      if (query.tag() != null) {
+        and(":tag member of t.tags", "tag", tags.current(query.tag()));
+      }
     }
 
     private void view(TicketQuery.View view) {

@@ -47,6 +47,7 @@ public final class Areas {
               "mail", "send", "/admin/outgoingMail.xhtml", Right.AREA_ADMIN, Right.SYSTEM_WATCH),
           new Place(
               "mailboxes", "inbox", "/admin/mailboxes.xhtml", Right.AREA_ADMIN, Right.SYSTEM_WATCH),
+          new Place("tags", "tags", "/admin/tags.xhtml", Right.AREA_ADMIN, Right.SYSTEM_WATCH),
           new Place(
               "jobs", "replay", "/admin/failedJobs.xhtml", Right.AREA_ADMIN, Right.JOB_MANAGE));
 
