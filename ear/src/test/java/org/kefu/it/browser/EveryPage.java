@@ -49,6 +49,7 @@ abstract class EveryPage extends Browser {
                   "admin/mailboxes.xhtml",
                   "admin/openMailbox.xhtml",
                   "admin/parameters.xhtml",
+                  "admin/tags.xhtml",
                   "admin/failedJobs.xhtml"),
               "customer",
               List.of("portal/tickets.xhtml", "portal/openTicket.xhtml"),

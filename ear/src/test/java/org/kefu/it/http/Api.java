@@ -60,6 +60,14 @@ public final class Api {
     return new Answer(send(request(path).GET().build()));
   }
 
+  public Answer put(String path) {
+    return new Answer(send(request(path).PUT(BodyPublishers.noBody()).build()));
+  }
+
+  public Answer delete(String path) {
+    return new Answer(send(request(path).DELETE().build()));
+  }
+
   public Answer post(String path, String json) {
     return post(path, "application/json", json.getBytes(StandardCharsets.UTF_8));
   }
@@ -104,8 +112,8 @@ public final class Api {
   }
 
   /** A value as an address carries it. */
-  static String encoded(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  public static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   public Answer act(String number, String action, String json) {

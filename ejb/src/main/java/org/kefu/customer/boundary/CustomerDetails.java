@@ -1,6 +1,7 @@
 package org.kefu.customer.boundary;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * View: a customer's whole file.
@@ -11,6 +12,7 @@ import java.time.Instant;
 public record CustomerDetails(
     String number,
     CustomerFile file,
+    List<String> tags,
     Instant createdAt,
     Instant updatedAt,
     int version,
@@ -18,7 +20,8 @@ public record CustomerDetails(
 
   /** The same for eyes that do not need what can be misused. */
   public CustomerDetails masked() {
-    return new CustomerDetails(number, file.masked(), createdAt, updatedAt, version, mergedInto);
+    return new CustomerDetails(
+        number, file.masked(), tags, createdAt, updatedAt, version, mergedInto);
   }
 
   public String name() {

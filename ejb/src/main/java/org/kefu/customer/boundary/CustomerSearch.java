@@ -11,6 +11,7 @@ import java.util.Map;
 import org.kefu.customer.control.CustomerFields;
 import org.kefu.customer.control.CustomerLog;
 import org.kefu.customer.control.Customers;
+import org.kefu.customer.control.Vocabulary;
 import org.kefu.search.boundary.Finder;
 import org.kefu.search.boundary.Question;
 import org.kefu.shared.Page;
@@ -25,6 +26,7 @@ public class CustomerSearch {
   @Inject Customers customers;
   @Inject Finder finder;
   @Inject CustomerLog log;
+  @Inject Vocabulary vocabulary;
   @Resource SessionContext caller;
 
   /** The file; what can be misused is left out for whoever has no right to it. */
@@ -72,7 +74,7 @@ public class CustomerSearch {
       return new Page<>(rows(customers.rows(first, size)), customers.count());
     }
     var question =
-        Question.of(CustomerFields.KIND, finder.read(words, CustomerFields.ALL))
+        Question.of(CustomerFields.KIND, vocabulary.current(finder.read(words, CustomerFields.ALL)))
             .sorted(new Question.Order("updated", false, false));
     return new Page<>(
         rows(customers.rows(finder.numbers(question, first, size))), finder.count(question));

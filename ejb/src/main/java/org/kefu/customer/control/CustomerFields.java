@@ -8,6 +8,7 @@ import org.kefu.search.boundary.Field;
 /** The fields of a customer that people can ask for. */
 public final class CustomerFields {
   public static final String KIND = "CUSTOMER";
+  static final String TAG = "tag";
 
   public static final List<Field> ALL =
       List.of(
@@ -15,6 +16,7 @@ public final class CustomerFields {
           Field.word("phone", "电话"),
           Field.word("mail", "邮箱"),
           Field.word("city", "城市"),
+          Field.word(TAG, "标签"),
           Field.time("entered", "建档"),
           Field.time("updated", "更新"));
 

@@ -66,6 +66,7 @@ public class Customers {
             "select c from Customer c where c.mergedInto is null and c.number in :numbers",
             Customer.class)
         .setParameter("numbers", numbers)
+        .setHint("eclipselink.batch", "c.tags")
         .getResultList();
   }
 

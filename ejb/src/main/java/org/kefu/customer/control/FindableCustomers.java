@@ -62,7 +62,8 @@ public class FindableCustomers implements Findable {
             "kind", List.of(file.kind().name()),
             "phone", phones(file).toList(),
             "mail", file.allEmails().toList(),
-            "city", file.addresses().stream().flatMap(FindableCustomers::places).toList()),
+            "city", file.addresses().stream().flatMap(FindableCustomers::places).toList(),
+            "tag", customer.getTags()),
         Map.of(
             "entered", Document.micros(customer.getCreatedAt()),
             "updated", Document.micros(customer.getUpdatedAt())));

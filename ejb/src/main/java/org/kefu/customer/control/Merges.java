@@ -25,6 +25,7 @@ public class Merges {
   @Inject BusinessClock clock;
   @Inject CurrentUser user;
   @Inject FileWriting writing;
+  @Inject CustomerTagging tagging;
 
   /** Writes the surviving file and makes the other a stub of it. */
   public CustomerMerge join(Customer survivor, Customer absorbed, CustomerFile file) {
@@ -32,6 +33,7 @@ public class Merges {
         new CustomerMerge(numbering.next("CM"), survivor, absorbed, user.login(), clock.instant());
     var before = JSON.toJson(survivor.file());
     writing.write(survivor, file);
+    merge.tagged(tagging.add(survivor, absorbed.getTags()));
     absorbed.mergeInto(survivor.getNumber(), clock.instant());
     merge.keep(before, JSON.toJson(survivor.file()));
     em.persist(merge);
@@ -42,6 +44,7 @@ public class Merges {
   public void part(CustomerMerge merge, Customer survivor, Customer absorbed) {
     writing.write(
         survivor, Parting.of(file(merge.getBefore()), file(merge.getAfter()), survivor.file()));
+    merge.getTags().forEach(tag -> tagging.remove(survivor, tag));
     absorbed.standAlone(clock.instant());
     merge.undo(clock.instant());
   }

@@ -15,9 +15,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kefu.customer.boundary.Contact;
@@ -94,6 +97,11 @@ public class Customer {
   @OrderColumn(name = "position")
   private List<CustomerContact> contacts = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "customer_tag", joinColumns = @JoinColumn(name = "customer_id"))
+  @Column(name = "tag")
+  private Set<String> tags = new HashSet<>();
+
   protected Customer() {}
 
   public Customer(String number, CustomerFile file, String by, Instant at) {
@@ -166,7 +174,28 @@ public class Customer {
   }
 
   public CustomerDetails details() {
-    return new CustomerDetails(number, file(), createdAt, updatedAt, version, mergedInto);
+    return new CustomerDetails(
+        number,
+        file(),
+        List.copyOf(new TreeSet<>(tags)),
+        createdAt,
+        updatedAt,
+        version,
+        mergedInto);
+  }
+
+  /** False when the customer has the tag already. */
+  public boolean tag(String tag) {
+    return tags.add(tag);
+  }
+
+  /** False when the customer does not have the tag. */
+  public boolean untag(String tag) {
+    return tags.remove(tag);
+  }
+
+  public Set<String> getTags() {
+    return Set.copyOf(tags);
   }
 
   public void mergeInto(String survivor, Instant when) {

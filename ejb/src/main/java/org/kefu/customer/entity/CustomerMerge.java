@@ -37,6 +37,7 @@ public class CustomerMerge {
 
   private String logins = "";
   private String children = "";
+  private String tags = "";
 
   @Column(name = "merged_by")
   private String by;
@@ -66,6 +67,15 @@ public class CustomerMerge {
   public void moved(List<String> theirLogins, List<String> theirChildren) {
     logins = String.join(" ", theirLogins);
     children = String.join(" ", theirChildren);
+  }
+
+  /** The tags that the surviving customer did not have before. */
+  public void tagged(List<String> theirTags) {
+    tags = String.join("\n", theirTags);
+  }
+
+  public List<String> getTags() {
+    return tags.isEmpty() ? List.of() : List.of(tags.split("\n"));
   }
 
   public void undo(Instant when) {

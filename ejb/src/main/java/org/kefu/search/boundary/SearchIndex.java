@@ -72,6 +72,10 @@ public class SearchIndex {
     wake();
   }
 
+  public void touched(@Observes(during = TransactionPhase.AFTER_SUCCESS) TouchedMany touched) {
+    wake();
+  }
+
   /** For what another node or a failure has left. */
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   void wake() {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import org.kefu.search.boundary.Touched;
+import org.kefu.search.boundary.TouchedMany;
 import org.kefu.search.entity.SearchTask;
 import org.kefu.shared.InThisTransaction;
 
@@ -28,6 +29,17 @@ public class SearchTasks {
           em.persist(new SearchTask(touched));
           return touched;
         });
+  }
+
+  /** They are let go at once: all of them would not fit into memory. */
+  void note(@Observes TouchedMany touched) {
+    var tasks =
+        touched.numbers().stream()
+            .map(number -> new SearchTask(new Touched(touched.kind(), number)))
+            .toList();
+    tasks.forEach(em::persist);
+    em.flush();
+    tasks.forEach(em::detach);
   }
 
   List<SearchTask> next(int most) {

@@ -32,6 +32,7 @@ public final class Right {
   public static final String OUTBOX_MANAGE = "outbox.manage";
   public static final String MAILBOX_MANAGE = "mailbox.manage";
   public static final String SETTINGS_MANAGE = "settings.manage";
+  public static final String TAG_MANAGE = "tag.manage";
   public static final String SYSTEM_WATCH = "system.watch";
 
   /** Every right, in the order in which pages show them. */
@@ -57,6 +58,7 @@ public final class Right {
           OUTBOX_MANAGE,
           MAILBOX_MANAGE,
           SETTINGS_MANAGE,
+          TAG_MANAGE,
           SYSTEM_WATCH);
 
   private Right() {}

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Set;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.staff.boundary.Right;
 import org.kefu.ticket.control.Conversation;
@@ -62,9 +61,5 @@ public class TicketDesk {
    */
   public void prioritise(@NotNull String number, @Min(1) @Max(4) int priority) {
     changes.prioritise(tickets.hold(number), priority);
-  }
-
-  public void tag(@NotNull String number, @NotNull Set<@NotBlank @Size(max = 60) String> tags) {
-    changes.tag(tickets.hold(number), tags);
   }
 }

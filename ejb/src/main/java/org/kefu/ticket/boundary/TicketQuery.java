@@ -19,6 +19,7 @@ public record TicketQuery(
     String assignee,
     String customerNumber,
     String step,
+    String tag,
     Sort sort,
     boolean ascending) {
 
@@ -49,7 +50,7 @@ public record TicketQuery(
 
   public static TicketQuery of(View view) {
     return new TicketQuery(
-        view, null, null, null, null, null, null, null, null, Sort.UPDATED, false);
+        view, null, null, null, null, null, null, null, null, null, Sort.UPDATED, false);
   }
 
   public boolean hasWords() {
@@ -58,21 +59,70 @@ public record TicketQuery(
 
   public TicketQuery saying(String words) {
     return new TicketQuery(
-        view, words, states, type, priority, team, assignee, customerNumber, step, sort, ascending);
+        view,
+        words,
+        states,
+        type,
+        priority,
+        team,
+        assignee,
+        customerNumber,
+        step,
+        tag,
+        sort,
+        ascending);
   }
 
   public TicketQuery ofCustomer(String number) {
     return new TicketQuery(
-        view, words, states, type, priority, team, assignee, number, step, sort, ascending);
+        view, words, states, type, priority, team, assignee, number, step, tag, sort, ascending);
   }
 
   public TicketQuery at(String step) {
     return new TicketQuery(
-        view, words, states, type, priority, team, assignee, customerNumber, step, sort, ascending);
+        view,
+        words,
+        states,
+        type,
+        priority,
+        team,
+        assignee,
+        customerNumber,
+        step,
+        tag,
+        sort,
+        ascending);
+  }
+
+  public TicketQuery tagged(String name) {
+    return new TicketQuery(
+        view,
+        words,
+        states,
+        type,
+        priority,
+        team,
+        assignee,
+        customerNumber,
+        step,
+        name,
+        sort,
+        ascending);
   }
 
   public TicketQuery sorted(Sort sort, boolean ascending) {
     return new TicketQuery(
-        view, words, states, type, priority, team, assignee, customerNumber, step, sort, ascending);
+        view,
+        words,
+        states,
+        type,
+        priority,
+        team,
+        assignee,
+        customerNumber,
+        step,
+        tag,
+        sort,
+        ascending);
   }
 }

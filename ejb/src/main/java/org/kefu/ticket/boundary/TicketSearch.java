@@ -5,21 +5,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kefu.shared.InOrder;
 import org.kefu.shared.Page;
 import org.kefu.staff.boundary.Right;
+import org.kefu.ticket.control.Conditions;
 import org.kefu.ticket.control.Dossiers;
 import org.kefu.ticket.control.LargeCounts;
-import org.kefu.ticket.control.Mine;
-import org.kefu.ticket.control.Reach;
 import org.kefu.ticket.control.Tickets;
 import org.kefu.ticket.control.WordedTickets;
 
@@ -33,16 +29,15 @@ public class TicketSearch {
   @PersistenceContext EntityManager em;
   @Inject Tickets tickets;
   @Inject LargeCounts large;
-  @Inject Mine mine;
-  @Inject Reach reach;
   @Inject WordedTickets worded;
   @Inject Dossiers dossiers;
+  @Inject Conditions conditions;
 
   public List<TicketRow> rows(TicketQuery query, int first, int size) {
     if (query.hasWords()) {
       return rows(query, worded.numbers(query, first, size));
     }
-    var where = new Where(query);
+    var where = conditions.of(query);
     return where
         .bind(em.createQuery(Tickets.ROW + where + order(query), TicketRow.class))
         .setFirstResult(first)
@@ -58,7 +53,7 @@ public class TicketSearch {
     if (numbers.isEmpty()) {
       return List.of();
     }
-    var where = new Where(query);
+    var where = conditions.of(query);
     where.and("t.number in :numbers", "numbers", numbers);
     var rows = where.bind(em.createQuery(Tickets.ROW + where, TicketRow.class)).getResultList();
     return InOrder.of(numbers, rows, TicketRow::number);
@@ -68,7 +63,7 @@ public class TicketSearch {
     if (query.hasWords()) {
       return worded.count(query);
     }
-    var where = new Where(query);
+    var where = conditions.of(query);
     return large.of(
         where.question(),
         () ->
@@ -91,7 +86,7 @@ public class TicketSearch {
     if (query.hasWords()) {
       return rows(query, worded.after(query, place, size));
     }
-    var where = new Where(query);
+    var where = conditions.of(query);
     if (place != null) {
       where.after(query, place, tickets.named(place.number()).getId());
     }
@@ -133,83 +128,5 @@ public class TicketSearch {
         + column
         + way
         + (query.sort() == TicketQuery.Sort.NUMBER ? "" : ", t.id" + way);
-  }
-
-  /** The conditions of a query with their parameters. */
-  private final class Where {
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> values = new LinkedHashMap<>();
-
-    Where(TicketQuery query) {
-      view(query.view());
-      if (query.states() != null) {
-        and("t.state in :states", "states", query.states());
-      }
-      same("type", query.type());
-      same("priority", query.priority());
-      same("team", query.team());
-      same("assignee", query.assignee());
-      same("customerNumber", query.customerNumber());
-      same("step", query.step());
-      reach.bounds().ifPresent(this::within);
-    }
-
-    private void within(Reach.Bounds bounds) {
-      and(Reach.CONDITION, "reachMe", bounds.me());
-      values.put("reachTeams", bounds.teams());
-    }
-
-    private void view(TicketQuery.View view) {
-      if (view != TicketQuery.View.ALL) {
-        conditions.add("t.closed = false");
-      }
-      switch (view) {
-        case MINE -> and("t.assignee = :me", "me", mine.login());
-        case TEAM -> and("t.team in :teams", "teams", mine.teams());
-        case EXPERT -> and("t.state = :withExpert", "withExpert", TicketState.WITH_EXPERT);
-        case UNASSIGNED -> conditions.add("t.assignee is null");
-        default -> {}
-      }
-    }
-
-    private void same(String attribute, Object value) {
-      if (value != null) {
-        and("t." + attribute + " = :" + attribute, attribute, value);
-      }
-    }
-
-    void after(TicketQuery query, Place place, Long lastId) {
-      var sign = query.ascending() ? " > " : " < ";
-      values.put("lastId", lastId);
-      if (query.sort() == TicketQuery.Sort.NUMBER) {
-        conditions.add("t.id" + sign + ":lastId");
-        return;
-      }
-      var column = query.sort() == TicketQuery.Sort.OPENED ? "t.openedAt" : "t.updatedAt";
-      and(
-          "(%s%s:lastAt or (%s = :lastAt and t.id%s:lastId))".formatted(column, sign, column, sign),
-          "lastAt",
-          place.at());
-    }
-
-    private void and(String condition, String name, Object value) {
-      conditions.add(condition);
-      values.put(name, value);
-    }
-
-    <T> TypedQuery<T> bind(TypedQuery<T> query) {
-      values.forEach(query::setParameter);
-      return query;
-    }
-
-    /** The same for queries with the same rows. */
-    Object question() {
-      return List.of(toString(), values);
-    }
-
-    @Override
-    public String toString() {
-      return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    }
   }
 }

@@ -3,7 +3,6 @@ package org.kefu.ticket.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Set;
 import org.kefu.ticket.entity.Ticket;
 
 /** Changes of a ticket's fields by people, each with its line in the log. */
@@ -17,11 +16,5 @@ public class FieldChanges {
     ticket.prioritise(priority, stamp.now());
     log.line(
         ticket, "ticket.prioritised", Map.of("before", before, "after", String.valueOf(priority)));
-  }
-
-  public void tag(Ticket ticket, Set<String> tags) {
-    var before = String.join(" ", ticket.details(null).tags());
-    ticket.tag(tags, stamp.now());
-    log.line(ticket, "ticket.tagged", Map.of("before", before, "after", String.join(" ", tags)));
   }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.kefu.channel.boundary.NewMessage;
-import org.kefu.system.boundary.Numbering;
 import org.kefu.ticket.boundary.OpenTicket;
 import org.kefu.ticket.boundary.TicketOpened;
 import org.kefu.ticket.entity.Ticket;
@@ -13,12 +12,11 @@ import org.kefu.ticket.entity.Ticket;
 /** Opens a ticket with its first message, its log, its process and its receipt. */
 @ApplicationScoped
 public class Opening {
+  @Inject NewTickets fresh;
   @Inject Tickets tickets;
   @Inject Conversation conversation;
   @Inject TicketLog log;
-  @Inject Numbering numbering;
   @Inject Event<TicketOpened> opened;
-  @Inject Stamp stamp;
 
   /** The ticket and the number of its first message. */
   public record Opened(Ticket ticket, String message) {}
@@ -28,13 +26,7 @@ public class Opening {
    * @param why how it came to be a ticket of its own, else null
    */
   public Opened open(OpenTicket command, NewMessage.Mail mail, String why) {
-    var ticket =
-        new Ticket(
-            numbering.next("T"),
-            command,
-            conversation.caller(command.customerNumber()),
-            stamp.who(),
-            stamp.now());
+    var ticket = fresh.of(command);
     if (mail != null) {
       ticket.comeThrough(mail.mailbox());
     }

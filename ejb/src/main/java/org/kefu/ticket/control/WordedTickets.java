@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kefu.customer.boundary.Tags;
 import org.kefu.search.boundary.Asked;
 import org.kefu.search.boundary.Document;
 import org.kefu.search.boundary.Finder;
@@ -26,6 +27,7 @@ public class WordedTickets {
   @Inject Finder finder;
   @Inject Mine mine;
   @Inject Reach reach;
+  @Inject Tags tags;
 
   public List<String> numbers(TicketQuery query, int first, int size) {
     return finder.numbers(question(query).sorted(order(query)), first, size);
@@ -51,7 +53,7 @@ public class WordedTickets {
   }
 
   public Asked read(String words) {
-    return finder.read(words, TicketFields.ALL);
+    return tags.current(finder.read(words, TicketFields.ALL));
   }
 
   private Question question(TicketQuery query) {
@@ -72,6 +74,7 @@ public class WordedTickets {
     put(only, "assignee", query.assignee());
     put(only, "customer", query.customerNumber());
     put(only, "step", query.step());
+    put(only, "tag", query.tag() == null ? null : tags.current(query.tag()));
     switch (query.view()) {
       case MINE -> only.merge("assignee", List.of(mine.login()), WordedTickets::both);
       case TEAM -> only.merge("team", mine.teams(), WordedTickets::both);

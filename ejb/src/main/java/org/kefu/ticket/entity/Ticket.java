@@ -13,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -140,7 +139,6 @@ public class Ticket {
     priority = command.priority() == null ? 0 : command.priority();
     channel = command.channel();
     product = command.product();
-    tags.addAll(command.tags());
     customerNumber = caller.number();
     customerName = caller.name();
     language = caller.language();
@@ -244,10 +242,19 @@ public class Ticket {
     reach(null, reason.isWithdrawal() ? TicketState.WITHDRAWN : TicketState.CLOSED, at);
   }
 
-  public void tag(Collection<String> tags, Instant at) {
-    this.tags.clear();
-    this.tags.addAll(tags);
+  /** False when the ticket has the tag already. */
+  public boolean tag(String tag, Instant at) {
+    return tags.add(tag) && touch(at);
+  }
+
+  /** False when the ticket does not have the tag. */
+  public boolean untag(String tag, Instant at) {
+    return tags.remove(tag) && touch(at);
+  }
+
+  private boolean touch(Instant at) {
     updatedAt = at;
+    return true;
   }
 
   public void rename(String customerName) {

@@ -7,8 +7,15 @@ import java.util.List;
  *
  * @param value the chosen value in words, or null
  * @param clear the address without this filter
+ * @param typed the part of the address that any value can be typed for, or null
  */
-public record FilterChip(String label, String value, String clear, List<Choice> choices) {
+public record FilterChip(
+    String label, String value, String clear, List<Choice> choices, String typed) {
+
+  FilterChip typed(String name) {
+    return new FilterChip(label, value, clear, choices, name);
+  }
+
   public boolean isSet() {
     return value != null;
   }

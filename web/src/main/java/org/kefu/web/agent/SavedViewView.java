@@ -36,7 +36,7 @@ public class SavedViewView implements Serializable {
     var file = shown == null ? null : shown.file();
     name = shown == null || !shown.own() ? null : file.name();
     sharedWith = file == null ? null : file.sharedWith();
-    columns = file == null || file.columns().isEmpty() ? TicketList.COLUMNS : file.columns();
+    columns = file == null || file.columns().isEmpty() ? TicketList.USUAL : file.columns();
     sort = file == null ? TicketQuery.Sort.UPDATED : file.sort();
     ascending = file != null && file.ascending();
   }
@@ -63,7 +63,7 @@ public class SavedViewView implements Serializable {
   }
 
   private ViewFile file() {
-    var shownColumns = columns.containsAll(TicketList.COLUMNS) ? List.<String>of() : columns;
+    var shownColumns = columns.equals(TicketList.USUAL) ? List.<String>of() : columns;
     return new ViewFile(name, filter, shownColumns, sort, ascending, sharedWith);
   }
 

@@ -62,6 +62,7 @@ public class TicketFilter implements Serializable {
         get("assignee"),
         get("customer"),
         get("step"),
+        get("tag"),
         sort,
         ascending);
   }

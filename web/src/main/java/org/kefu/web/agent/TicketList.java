@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kefu.customer.boundary.Tags;
 import org.kefu.shared.InvalidInput;
 import org.kefu.ticket.boundary.SavedViewRow;
 import org.kefu.ticket.boundary.SavedViews;
@@ -16,18 +17,27 @@ import org.kefu.ticket.boundary.TicketFinder;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketSearch;
 import org.kefu.ticket.boundary.TicketState;
+import org.kefu.ticket.boundary.TicketTags;
 import org.kefu.ticket.boundary.TicketType;
 
 /** A list of tickets with its views, filters and words; each role's page adds what is its own. */
 public abstract class TicketList implements Serializable {
   /** The columns that can be left out; number, priority and subject always stand. */
   public static final List<String> COLUMNS =
-      List.of("customer", "product", "state", "owner", "channel", "updated");
+      List.of("customer", "product", "state", "owner", "tags", "channel", "updated");
+
+  /** The columns of a list that nobody has chosen any for. */
+  public static final List<String> USUAL =
+      COLUMNS.stream().filter(column -> !column.equals("tags")).toList();
+
+  private static final int OFFERED_TAGS = 12;
 
   @Inject TicketSearch search;
   @Inject TicketFinder finder;
   @Inject TicketWordsView words;
   @Inject SavedViews saved;
+  @Inject TicketTags tags;
+  @Inject Tags vocabulary;
   private final TicketFilter filter = new TicketFilter();
   private TicketRows rows;
   private List<Choice> views;
@@ -54,11 +64,11 @@ public abstract class TicketList implements Serializable {
       problem = Bundles.refusal(refused);
       query = query.saying(null);
     }
-    rows = new TicketRows(search, query);
+    rows = new TicketRows(search, shows("tags") ? tags : null, query);
     views = choices();
     savedChoices = saved.visible().stream().map(this::choice).toList();
     chips =
-        Stream.of(states(), types(), priorities(), teams(), steps(), customer())
+        Stream.of(states(), types(), priorities(), teams(), tags(), steps(), customer())
             .flatMap(List::stream)
             .toList();
   }
@@ -124,6 +134,12 @@ public abstract class TicketList implements Serializable {
     return List.of(chip("team", words.teamCodes(), words::team));
   }
 
+  /** Those that are not offered can be typed. */
+  private List<FilterChip> tags() {
+    var offered = vocabulary.suggest("", OFFERED_TAGS);
+    return List.of(chip("tag", offered, Function.identity()).typed("tag"));
+  }
+
   private List<FilterChip> steps() {
     return filter.has("step") ? List.of(chip("step", List.of(), words::step)) : List.of();
   }
@@ -145,7 +161,8 @@ public abstract class TicketList implements Serializable {
         Bundles.text("ticket", "filter." + name),
         chosen == null ? null : inWords.apply(chosen),
         filter.href(name, null),
-        choices);
+        choices,
+        null);
   }
 
   /** What of the words cannot be asked like this; the list is shown without them. */
@@ -174,9 +191,8 @@ public abstract class TicketList implements Serializable {
 
   /** Whether a column of {@link #COLUMNS} is shown. */
   public boolean shows(String column) {
-    return savedView == null
-        || savedView.file().columns().isEmpty()
-        || savedView.file().columns().contains(column);
+    var chosen = savedView == null ? List.<String>of() : savedView.file().columns();
+    return (chosen.isEmpty() ? USUAL : chosen).contains(column);
   }
 
   /** How a column is sorted at first: asc, desc, or null. */
@@ -220,7 +236,20 @@ public abstract class TicketList implements Serializable {
 
   /** What the search for words must carry along, since it makes a new address. */
   public List<Map.Entry<String, String>> getKept() {
-    return filter.without("q");
+    return keptBut("q");
+  }
+
+  /** What a form that sets one filter must carry along. */
+  public List<Map.Entry<String, String>> keptBut(String name) {
+    return filter.without(name);
+  }
+
+  public String getTag() {
+    return filter.get("tag");
+  }
+
+  public void setTag(String tag) {
+    filter.set("tag", tag);
   }
 
   public String getView() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.boundary.TicketSearch;
+import org.kefu.ticket.boundary.TicketTags;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -20,10 +21,16 @@ public class TicketRows extends LazyDataModel<TicketRow> {
           "updatedAt", TicketQuery.Sort.UPDATED);
 
   private final TicketSearch search;
+  private final TicketTags tags;
   private final TicketQuery query;
+  private Map<String, List<String>> tagged = Map.of();
 
-  public TicketRows(TicketSearch search, TicketQuery query) {
+  /**
+   * @param tags where the tags of the rows are read, null when they are not shown
+   */
+  public TicketRows(TicketSearch search, TicketTags tags, TicketQuery query) {
     this.search = search;
+    this.tags = tags;
     this.query = query;
   }
 
@@ -39,7 +46,15 @@ public class TicketRows extends LazyDataModel<TicketRow> {
     if (rows.size() < size) {
       setRowCount(first + rows.size()); // counted a moment earlier
     }
+    if (tags != null) {
+      tagged = tags.of(rows.stream().map(TicketRow::number).toList());
+    }
     return rows;
+  }
+
+  /** The tags of the rows by number, for those that have any. */
+  public Map<String, List<String>> getTagged() {
+    return tagged;
   }
 
   private TicketQuery sorted(Map<String, SortMeta> sorts) {

@@ -3,9 +3,11 @@ package org.kefu.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -23,6 +25,7 @@ import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerKind;
 import org.kefu.customer.boundary.CustomerRow;
 import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.customer.boundary.CustomerTags;
 import org.kefu.customer.boundary.Phone;
 import org.kefu.customer.boundary.PostalAddress;
 import org.kefu.shared.InvalidInput;
@@ -37,6 +40,7 @@ public class CustomersResource {
 
   @Inject CustomerSearch search;
   @Inject CustomerDesk desk;
+  @Inject CustomerTags tags;
   @Inject Once once;
 
   @GET
@@ -66,8 +70,27 @@ public class CustomersResource {
         request,
         () -> {
           var number = desk.enter(request.file());
+          tags.add(number, NewCustomerJson.orEmpty(request.tags()));
           return new Once.Made("customers/" + number, CustomerJson.of(search.details(number)));
         });
+  }
+
+  @PUT
+  @Path("/{number}/tags/{tag}")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(summary = "Give the customer a tag; one they have already is no mistake")
+  public CustomerJson tag(@PathParam("number") String number, @PathParam("tag") String tag) {
+    tags.add(number, List.of(tag));
+    return customer(number);
+  }
+
+  @DELETE
+  @Path("/{number}/tags/{tag}")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(summary = "Take a tag away; one they do not have is no mistake")
+  public CustomerJson untag(@PathParam("number") String number, @PathParam("tag") String tag) {
+    tags.remove(number, tag);
+    return customer(number);
   }
 
   /** One page of customers. */
@@ -86,7 +109,8 @@ public class CustomersResource {
       List<String> phones,
       List<String> emails,
       List<PostalAddress> addresses,
-      List<ContactJson> contacts) {
+      List<ContactJson> contacts,
+      List<String> tags) {
 
     CustomerFile file() {
       return new CustomerFile(
@@ -144,6 +168,7 @@ public class CustomersResource {
       List<String> emails,
       List<PostalAddress> addresses,
       List<Contact> contacts,
+      List<String> tags,
       String mergedInto,
       Instant createdAt,
       Instant updatedAt) {
@@ -164,6 +189,7 @@ public class CustomersResource {
           file.emails(),
           file.addresses(),
           file.contacts(),
+          c.tags(),
           c.mergedInto(),
           c.createdAt(),
           c.updatedAt());

@@ -33,6 +33,7 @@ record ListQuery(String words, String state, String team, String assignee, Strin
         assignee,
         null,
         null,
+        null,
         column(),
         !sort.startsWith("-"));
   }
