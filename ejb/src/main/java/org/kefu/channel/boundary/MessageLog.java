@@ -22,9 +22,13 @@ public class MessageLog {
   @Inject Files files;
   @Inject BusinessClock clock;
 
-  /** Writes a message and returns its number. */
+  /** Writes a message and returns its number; a mail that is filed already only gets its place. */
   @PermitAll
   public String record(NewMessage news) {
+    if (news.mail() != null && news.mail().filedAs() != null) {
+      messages.named(news.mail().filedAs()).place(news);
+      return news.mail().filedAs();
+    }
     var message = new Message(numbering.next("M"), news, clock.instant());
     messages.add(message);
     return message.getNumber();
