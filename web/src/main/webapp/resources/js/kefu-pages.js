@@ -77,6 +77,11 @@
       choose(mode);
       return;
     }
+    var pictures = event.target.closest('[data-pictures]');
+    if (pictures) {
+      showPictures(pictures);
+      return;
+    }
     if (event.target.closest('[data-side]')) {
       document.querySelector('.k-desk__side').classList.toggle('is-open');
       return;
@@ -89,6 +94,21 @@
       }
     }
   });
+
+  // a mail with its foreign pictures stands in a frame of its own, once somebody asks for them
+  function showPictures(button) {
+    var body = button.closest('.k-msg__body');
+    var frame = document.createElement('iframe');
+    frame.className = 'k-frame';
+    frame.title = button.dataset.frame;
+    frame.setAttribute('sandbox', 'allow-same-origin allow-popups allow-popups-to-escape-sandbox');
+    frame.addEventListener('load', function () {
+      frame.style.height = frame.contentDocument.body.firstElementChild.offsetHeight + 28 + 'px'; // with its padding
+    });
+    frame.src = button.dataset.pictures;
+    body.querySelector('.k-html').replaceWith(frame);
+    button.closest('.k-blocked').remove();
+  }
 
   // the composer: one box, several kinds of words
   function choose(tab) {

@@ -106,7 +106,7 @@ class MailPlacesTest {
     var envelope =
         new NewMessage.Mail(
             mailbox, "id@x", null, List.of(), List.of(), subject, "text", null, NOW, null,
-            List.of());
+            List.of(), false, null);
     return new ReceivedMail(parsed, "f", "text", envelope);
   }
 

@@ -2,7 +2,12 @@ package org.kefu.channel.boundary;
 
 import java.time.Instant;
 
-/** View: a mail that reached us, with what became of it. */
+/**
+ * View: a mail that reached us, with what became of it.
+ *
+ * @param mailbox the code of the mailbox that brought it, null when it came another way
+ * @param discardReason why somebody put it away, else null
+ */
 public record IncomingRow(
     MailVerdict.Kind verdict,
     String reason,
@@ -10,4 +15,16 @@ public record IncomingRow(
     String subject,
     String ticketNumber,
     String messageNumber,
-    Instant receivedAt) {}
+    Instant receivedAt,
+    String mailbox,
+    String discardReason) {
+
+  /** It waits for somebody to decide. */
+  public boolean aside() {
+    return verdict.isAside();
+  }
+
+  public boolean discarded() {
+    return verdict == MailVerdict.Kind.DISCARDED;
+  }
+}

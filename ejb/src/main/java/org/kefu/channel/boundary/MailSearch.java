@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.kefu.channel.entity.IncomingMail;
 import org.kefu.channel.entity.OutgoingMail;
 import org.kefu.shared.Page;
@@ -11,7 +12,7 @@ import org.kefu.staff.boundary.Right;
 
 /** The read side of mails in and out. */
 @Stateless
-@RolesAllowed({Right.OUTBOX_MANAGE, Right.SYSTEM_WATCH, Right.MAIL_IMPORT})
+@RolesAllowed({Right.OUTBOX_MANAGE, Right.SYSTEM_WATCH, Right.MAIL_IMPORT, Right.MAIL_SORT})
 public class MailSearch {
   @PersistenceContext EntityManager em;
 
@@ -67,5 +68,20 @@ public class MailSearch {
             .map(IncomingMail::row)
             .toList(),
         count.getSingleResult());
+  }
+
+  /** The mails that are held because a stranger to the ticket's conversation names it. */
+  public List<IncomingRow> heldFor(String ticketNumber) {
+    return em.createQuery(
+            """
+            select i from IncomingMail i
+            where i.ticketNumber = :ticket and i.verdict = :held order by i.receivedAt, i.id\
+            """,
+            IncomingMail.class)
+        .setParameter("ticket", ticketNumber)
+        .setParameter("held", MailVerdict.Kind.HELD)
+        .getResultStream()
+        .map(IncomingMail::row)
+        .toList();
   }
 }

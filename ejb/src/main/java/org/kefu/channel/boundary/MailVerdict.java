@@ -9,7 +9,7 @@ package org.kefu.channel.boundary;
  */
 public record MailVerdict(Kind verdict, String ticket, String message, String reason) {
 
-  /** The five ends of a mail; none is «lost». */
+  /** What can become of a mail; nothing is «lost». */
   public enum Kind {
     /** It opened a ticket. */
     NEW,
@@ -19,7 +19,14 @@ public record MailVerdict(Kind verdict, String ticket, String message, String re
     HELD,
     /** It cannot or need not become a ticket: bounce, automatic answer, newsletter, unreadable. */
     PARKED,
+    /** Somebody has put it away, with a reason; it can be taken back. */
+    DISCARDED,
     /** It was here before. */
-    DUPLICATE
+    DUPLICATE;
+
+    /** It waits for somebody to decide. */
+    public boolean isAside() {
+      return this == HELD || this == PARKED;
+    }
   }
 }

@@ -25,9 +25,13 @@ public class MessageLog {
   @Inject BusinessClock clock;
   @Inject ConversationGuard guard;
 
-  /** Writes a message and returns its number. */
+  /** Writes a message and returns its number; a mail that is filed already only gets its place. */
   @PermitAll
   public String record(NewMessage news) {
+    if (news.mail() != null && news.mail().filedAs() != null) {
+      messages.named(news.mail().filedAs()).place(news);
+      return news.mail().filedAs();
+    }
     var message = new Message(numbering.next("M"), news, clock.instant());
     messages.add(message);
     return message.getNumber();

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * View: a message as conversations show it. {@code html} has been cleaned; {@code sentAt} is when
  * its author says, {@code recordedAt} when it reached us.
+ *
+ * @param readAs the charset in which somebody had it read, else null
  */
 public record MessageView(
     String number,
@@ -24,4 +26,28 @@ public record MessageView(
     Instant recordedAt,
     String why,
     boolean hasRaw,
-    List<StoredFile> attachments) {}
+    String readAs,
+    List<StoredFile> attachments) {
+
+  MessageView withText(String words) {
+    return new MessageView(
+        number,
+        ticketNumber,
+        kind,
+        channel,
+        author,
+        authorName,
+        from,
+        to,
+        cc,
+        subject,
+        words,
+        html,
+        sentAt,
+        recordedAt,
+        why,
+        hasRaw,
+        readAs,
+        attachments);
+  }
+}

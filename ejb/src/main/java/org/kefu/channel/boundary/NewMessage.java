@@ -27,6 +27,8 @@ public record NewMessage(
    *
    * @param mailbox the code of the mailbox that brought it, null when it came another way
    * @param text the text part as it came, empty when the mail has HTML only
+   * @param automatic written by a program, so that no program of ours may answer it
+   * @param filedAs the number of the message that holds it already, null for a mail that is new
    */
   public record Mail(
       String mailbox,
@@ -39,5 +41,13 @@ public record NewMessage(
       String html,
       Instant sentAt,
       String rawSha,
-      List<StoredFile> files) {}
+      List<StoredFile> files,
+      boolean automatic,
+      String filedAs) {
+    Mail filedAs(String message) {
+      return new Mail(
+          mailbox, mailId, from, to, cc, subject, text, html, sentAt, rawSha, files, automatic,
+          message);
+    }
+  }
 }

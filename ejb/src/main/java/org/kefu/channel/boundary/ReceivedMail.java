@@ -19,8 +19,21 @@ public record ReceivedMail(
     return envelope.mailbox();
   }
 
+  /** The number of the message that holds it already, null when it has just come. */
+  public String filedAs() {
+    return envelope.filedAs();
+  }
+
+  /** The same mail, taken up again. */
+  public ReceivedMail filedAs(String message) {
+    return new ReceivedMail(parsed, fingerprint, readable, envelope.filedAs(message));
+  }
+
   /** What the sender calls themselves, else the part of their address before the at sign. */
   public String senderName() {
+    if (parsed.from().isEmpty()) {
+      return "";
+    }
     var from = parsed.from().get(0);
     return from.name().isBlank() ? from.address().split("@")[0] : from.name().strip();
   }

@@ -53,6 +53,11 @@ final class CharsetRepair {
     return new Decoded(detect(bytes, named.get(0)), true);
   }
 
+  /** Text in the charset that a person names, whatever comes of it. */
+  static Decoded as(byte[] bytes, Charset charset) {
+    return new Decoded(withoutMark(leniently(bytes, charset)), false);
+  }
+
   /** Text of bytes nobody labelled; the hint decides only where the bytes leave it open. */
   static String detect(byte[] bytes, Charset hint) {
     if (isAscii(bytes)) {

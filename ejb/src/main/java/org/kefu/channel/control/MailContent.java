@@ -1,5 +1,6 @@
 package org.kefu.channel.control;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.kefu.channel.boundary.ParsedMail.Attachment;
@@ -13,9 +14,18 @@ final class MailContent {
   private final List<String> texts = new ArrayList<>();
   private final List<String> pages = new ArrayList<>();
   private final List<MailPart> files = new ArrayList<>();
+  private final Charset said;
   private boolean damaged;
 
   MailContent(MailPart root) {
+    this(root, null);
+  }
+
+  /**
+   * @param said the charset somebody says it is in, null to believe the mail and its bytes
+   */
+  MailContent(MailPart root, Charset said) {
+    this.said = said;
     sort(root);
   }
 
@@ -39,7 +49,10 @@ final class MailContent {
   }
 
   private void read(MailPart part) {
-    var decoded = CharsetRepair.decode(part.body(), part.charset());
+    var decoded =
+        said == null
+            ? CharsetRepair.decode(part.body(), part.charset())
+            : CharsetRepair.as(part.body(), said);
     damaged |= decoded.damaged();
     String text = decoded.text().replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
     (part.type().equals("text/html") ? pages : texts).add(text);

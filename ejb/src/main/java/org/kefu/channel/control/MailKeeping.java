@@ -2,11 +2,13 @@ package org.kefu.channel.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kefu.channel.boundary.NewMessage;
 import org.kefu.channel.boundary.ParsedMail;
+import org.kefu.channel.boundary.Reading;
 import org.kefu.channel.boundary.ReceivedMail;
 import org.kefu.channel.boundary.StoredFile;
 import org.kefu.system.boundary.Files;
@@ -35,6 +37,17 @@ public class MailKeeping {
     return received(parsed, raw, envelope(mailbox, parsed, null, List.of()));
   }
 
+  /**
+   * The words of a mail in the charset that somebody names.
+   *
+   * @param charset null for what we make of it
+   */
+  public Reading reading(byte[] raw, String charset) {
+    var bodies = parser.bodies(raw, charset == null ? null : Charset.forName(charset));
+    var html = bodies.html() == null ? null : cleaner.clean(bodies.html());
+    return new Reading(charset, bodies.text(), html);
+  }
+
   private ReceivedMail received(ParsedMail parsed, byte[] raw, NewMessage.Mail envelope) {
     return new ReceivedMail(parsed, fingerprint(parsed, raw), bodies.readable(parsed), envelope);
   }
@@ -52,7 +65,9 @@ public class MailKeeping {
         parsed.html() == null ? null : cleaner.clean(parsed.html()),
         parsed.sentAt(),
         rawSha,
-        kept);
+        kept,
+        parsed.isAutomatic(),
+        null);
   }
 
   private StoredFile keep(ParsedMail.Attachment file) {

@@ -1,5 +1,6 @@
 package org.kefu.channel.control;
 
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,15 @@ public class MailParser {
       return unreadable();
     }
   }
+
+  /** What is read of a mail, its words taken for this charset; null for what we make of them. */
+  Bodies bodies(byte[] raw, Charset charset) {
+    var content = new MailContent(MailStructure.of(raw).root(), charset);
+    return new Bodies(content.text(), content.html());
+  }
+
+  /** The words of a mail; {@code html} as it came, null when there is none. */
+  record Bodies(String text, String html) {}
 
   static ParsedMail read(byte[] raw) {
     var structure = MailStructure.of(raw);

@@ -205,6 +205,26 @@ and (lower(m.from) like :address or lower(m.to) like :address or lower(m.cc) lik
         .findFirst();
   }
 
+  /** The mail that is filed under a message. */
+  public IncomingMail filed(String message) {
+    return filed(message, LockModeType.NONE);
+  }
+
+  /** As {@link #filed}, held so that only one person settles it. */
+  public IncomingMail holdFiled(String message) {
+    return filed(message, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private IncomingMail filed(String message, LockModeType lock) {
+    return em.createQuery(
+            "select i from IncomingMail i where i.messageNumber = :message", IncomingMail.class)
+        .setParameter("message", message)
+        .setLockMode(lock)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new UnknownMessage(message));
+  }
+
   /** How many tickets a sender has opened since then. */
   public long opened(String sender, Instant since) {
     return em.createQuery(

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.kefu.channel.boundary.IncomingRow;
 import org.kefu.channel.boundary.MailVerdict;
 import org.kefu.channel.boundary.ReceivedMail;
+import org.kefu.channel.control.MailIsSettled;
 
 /**
  * A mail that reached us. Its fingerprint is what makes the same mail known when it comes again.
@@ -60,6 +61,13 @@ public class IncomingMail {
   @Column(name = "received_at")
   private Instant receivedAt;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "discarded_from")
+  private MailVerdict.Kind discardedFrom;
+
+  @Column(name = "discard_reason")
+  private String discardReason;
+
   protected IncomingMail() {}
 
   public IncomingMail(ReceivedMail mail, MailVerdict verdict, Message message, Instant at) {
@@ -81,11 +89,55 @@ public class IncomingMail {
     return address.length() <= LONGEST_ADDRESS ? address : address.substring(0, LONGEST_ADDRESS);
   }
 
+  /** Somebody has looked at it, or the rules have done so again. */
+  public void settle(MailVerdict found) {
+    requireAside();
+    verdict = found.verdict();
+    reason = found.reason();
+    ticketNumber = found.ticket();
+  }
+
+  /** Put away, not deleted. */
+  public void discard(String words) {
+    requireAside();
+    discardedFrom = verdict;
+    discardReason = words;
+    verdict = MailVerdict.Kind.DISCARDED;
+  }
+
+  public void takeBack() {
+    if (verdict != MailVerdict.Kind.DISCARDED) {
+      throw new MailIsSettled(messageNumber);
+    }
+    verdict = discardedFrom;
+    discardedFrom = null;
+    discardReason = null;
+  }
+
+  public void requireAside() {
+    if (!verdict.isAside()) {
+      throw new MailIsSettled(messageNumber);
+    }
+  }
+
   public MailVerdict asDuplicate() {
     return new MailVerdict(MailVerdict.Kind.DUPLICATE, ticketNumber, messageNumber, "mail.known");
   }
 
   public IncomingRow row() {
-    return new IncomingRow(verdict, reason, from, subject, ticketNumber, messageNumber, receivedAt);
+    return new IncomingRow(
+        verdict,
+        reason,
+        from,
+        subject,
+        ticketNumber,
+        messageNumber,
+        receivedAt,
+        mailbox,
+        discardReason);
+  }
+
+  public String getMailbox() {
+    return mailbox;
   }
 }

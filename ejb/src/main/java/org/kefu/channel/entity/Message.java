@@ -19,10 +19,14 @@ import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.boundary.MessageView;
 import org.kefu.channel.boundary.NewMessage;
+import org.kefu.channel.boundary.Reading;
 import org.kefu.channel.boundary.Said;
 import org.kefu.channel.boundary.StoredFile;
 
-/** One message of the communication log. It is written once; only its place can change. */
+/**
+ * One message of the communication log. It is written once; only its place can change, and the
+ * charset in which the bytes of a mail are read.
+ */
 @Entity
 public class Message {
   private static final int LONGEST_LINE = 500;
@@ -74,6 +78,9 @@ public class Message {
 
   private String why;
 
+  @Column(name = "read_as")
+  private String readAs;
+
   @Column(name = "sent_at")
   private Instant sentAt;
 
@@ -102,6 +109,22 @@ public class Message {
     if (news.mail() != null) {
       write(news.mail());
     }
+  }
+
+  /** A mail that was set aside has found its place: it is somebody's word, or still nobody's. */
+  public void place(NewMessage found) {
+    ticketNumber = found.ticketNumber();
+    customerNumber = found.customerNumber();
+    kind = found.kind();
+    authorName = cut(found.authorName(), 200);
+    why = cut(found.why(), 300);
+  }
+
+  /** Somebody could read it better than we did. */
+  public void readAs(Reading reading) {
+    body = storable(reading.text());
+    html = storable(reading.html());
+    readAs = reading.charset();
   }
 
   private void write(NewMessage.Mail mail) {
@@ -151,6 +174,7 @@ public class Message {
         recordedAt,
         why,
         rawSha != null,
+        readAs,
         files);
   }
 

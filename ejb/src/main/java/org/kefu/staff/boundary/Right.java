@@ -25,6 +25,7 @@ public final class Right {
   public static final String CUSTOMER_WRITE = "customer.write";
   public static final String CUSTOMER_REVEAL = "customer.reveal";
   public static final String MAIL_IMPORT = "mail.import";
+  public static final String MAIL_SORT = "mail.sort";
   public static final String TICKET_IMPORT = "ticket.import";
   public static final String FIGURES_READ = "figures.read";
   public static final String USER_MANAGE = "user.manage";
@@ -51,6 +52,7 @@ public final class Right {
           CUSTOMER_WRITE,
           CUSTOMER_REVEAL,
           MAIL_IMPORT,
+          MAIL_SORT,
           TICKET_IMPORT,
           FIGURES_READ,
           USER_MANAGE,

@@ -3,12 +3,14 @@ package org.kefu.ticket.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.MailPurpose;
 import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.boundary.MessageLog;
 import org.kefu.channel.boundary.NewMessage;
 import org.kefu.channel.boundary.Threads;
+import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.ticket.entity.Ticket;
 
@@ -68,10 +70,26 @@ public class Conversation {
             MessageKind.CUSTOMER,
             channel,
             null,
-            customers.addressee(ticket.getCustomerNumber()).name(),
+            author(ticket, mail),
             text,
             mail,
             why));
+  }
+
+  /** A mail from another address is not put into the customer's mouth. */
+  private String author(Ticket ticket, NewMessage.Mail mail) {
+    var customer = customers.addressee(ticket.getCustomerNumber());
+    var stranger = mail != null && mail.from() != null && !isFrom(mail, customer);
+    return stranger ? mail.from() : customer.name();
+  }
+
+  private static boolean isFrom(NewMessage.Mail mail, CustomerDetails customer) {
+    var from = mail.from().toLowerCase(Locale.ROOT);
+    return customer
+        .file()
+        .allEmails()
+        .map(a -> a.toLowerCase(Locale.ROOT))
+        .anyMatch(from::contains);
   }
 
   /** Writes to the customer, if we have an address. */

@@ -12,7 +12,7 @@ public record MailPlace(Kind verdict, String ticket, String reason) {
     return new MailPlace(Kind.NEW, null, reason);
   }
 
-  static MailPlace joined(String ticket, String reason) {
+  public static MailPlace joined(String ticket, String reason) {
     return new MailPlace(Kind.JOINED, ticket, reason);
   }
 

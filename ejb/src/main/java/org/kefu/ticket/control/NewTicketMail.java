@@ -41,11 +41,14 @@ public final class NewTicketMail {
     if (subject.isBlank()) {
       subject = mail.senderName();
     }
+    if (subject.isBlank()) {
+      subject = mail.filedAs(); // a mail without a sender was set aside first
+    }
     return subject.length() <= SUBJECT ? subject : subject.substring(0, SUBJECT);
   }
 
   /** Chinese when a Chinese character is in it: those who write English rarely use any. */
-  private static String language(ReceivedMail mail) {
+  static String language(ReceivedMail mail) {
     var words = mail.subject() + mail.senderName() + mail.readable();
     var chinese =
         words

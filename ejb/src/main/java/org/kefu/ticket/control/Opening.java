@@ -34,7 +34,9 @@ public class Opening {
     log.begin(ticket, Map.of("channel", command.channel().name(), "subject", command.subject()));
     var message = conversation.hear(ticket, command.channel(), command.text(), mail, why);
     opened.fire(new TicketOpened(ticket.getNumber()));
-    conversation.acknowledge(ticket, command.channel());
+    if (mail == null || !mail.automatic()) {
+      conversation.acknowledge(ticket, command.channel());
+    }
     return new Opened(ticket, message);
   }
 }

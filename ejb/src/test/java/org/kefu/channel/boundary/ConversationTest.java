@@ -125,7 +125,9 @@ class ConversationTest {
             null,
             NOON,
             null,
-            files);
+            files,
+            false,
+            null);
     return new NewMessage(
         "T-1", "C-1", MessageKind.CUSTOMER, Channel.MAIL, null, "Li Lei", "text", mail, null);
   }

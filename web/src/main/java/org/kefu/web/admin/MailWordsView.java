@@ -3,6 +3,7 @@ package org.kefu.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.List;
 import org.kefu.channel.boundary.MailVerdict;
 import org.kefu.web.agent.Bundles;
 
@@ -19,12 +20,16 @@ public class MailWordsView {
         : reason;
   }
 
+  public String addresses(List<String> all) {
+    return all.isEmpty() ? "—" : String.join(", ", all);
+  }
+
   public String tone(MailVerdict.Kind verdict) {
     return switch (verdict) {
       case NEW -> "brand";
       case JOINED -> "ok";
       case HELD -> "warn";
-      case PARKED, DUPLICATE -> "plain";
+      case PARKED, DISCARDED, DUPLICATE -> "plain";
     };
   }
 

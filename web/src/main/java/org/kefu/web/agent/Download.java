@@ -11,11 +11,11 @@ import java.util.Set;
  * Sends what a stranger wrote. It must not run here: it is downloaded, unless it is a picture, and
  * even then nothing in it is executed.
  */
-record Download(String name, String type, byte[] bytes) {
+public record Download(String name, String type, byte[] bytes) {
   private static final Set<String> SAFE =
       Set.of("image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp");
 
-  void send(HttpServletResponse response) throws IOException {
+  public void send(HttpServletResponse response) throws IOException {
     var kind = type == null ? "" : type.toLowerCase(Locale.ROOT);
     boolean safe = SAFE.contains(kind);
     response.setContentType(safe ? kind : "application/octet-stream");

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kefu.audit.boundary.LogLine;
@@ -20,8 +19,6 @@ import org.kefu.channel.boundary.StoredFile;
 /** Puts messages and the telling lines of the log in one order, as a conversation is read. */
 @RequestScoped
 public class Talk {
-  private static final Pattern CID = Pattern.compile("src=\"cid:([^\"]+)\"");
-  private static final Pattern FOREIGN = Pattern.compile("\\sdata-src=\"");
   private static final Map<MessageKind, String> LOOKS =
       Map.of(
           MessageKind.CUSTOMER, "customer",
@@ -76,8 +73,11 @@ public class Talk {
         kind(message),
         rich ? "" : text.substring(0, cut).strip(),
         rich ? null : text.substring(cut).strip(),
-        rich ? pictures(message, files) : null,
-        rich ? FOREIGN.matcher(message.html()).results().count() : 0,
+        rich ? Pictures.ours(message.html(), message, files) : null,
+        rich ? Pictures.foreign(message.html()) : 0,
+        rich ? Pictures.origins(message.html()) : List.of(),
+        message.hasRaw(),
+        message.readAs(),
         message.number(),
         message.from(),
         attached(message, files));
@@ -107,24 +107,6 @@ public class Talk {
           Bundles.text("ticket", "kind." + message.kind())
               + (message.channel() == Channel.WEB ? "" : " · " + channel);
     };
-  }
-
-  private static String pictures(MessageView message, String files) {
-    return CID.matcher(message.html())
-        .replaceAll(
-            found -> {
-              int place = place(message.attachments(), found.group(1));
-              return place < 0 || files == null
-                  ? "data-cid=\"\""
-                  : "src=\"" + files + "/" + message.number() + "/" + place + "\"";
-            });
-  }
-
-  private static int place(List<StoredFile> files, String contentId) {
-    return IntStream.range(0, files.size())
-        .filter(i -> contentId.equals(files.get(i).contentId()))
-        .findFirst()
-        .orElse(-1);
   }
 
   private static List<TalkLine.Attached> attached(MessageView message, String files) {

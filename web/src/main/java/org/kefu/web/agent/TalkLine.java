@@ -2,6 +2,7 @@ package org.kefu.web.agent;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kefu.channel.boundary.StoredFile;
 
 /**
@@ -15,6 +16,9 @@ import org.kefu.channel.boundary.StoredFile;
  * @param quoted what it quotes of earlier messages, folded
  * @param html cleaned, its pictures pointing at our files
  * @param blocked how many pictures on foreign servers were not loaded
+ * @param origins where these are
+ * @param source true when the bytes that came are kept and can be read again
+ * @param readAs the charset in which somebody had it read, else null
  * @param address whom a mail came from, in full
  */
 public record TalkLine(
@@ -27,6 +31,9 @@ public record TalkLine(
     String quoted,
     String html,
     long blocked,
+    List<String> origins,
+    boolean source,
+    String readAs,
     String number,
     String address,
     List<Attached> files) {
@@ -39,7 +46,9 @@ public record TalkLine(
   }
 
   static TalkLine plain(String look, Instant at, String clock, String text) {
-    return new TalkLine(look, at, clock, null, null, text, null, null, 0, null, null, List.of());
+    return new TalkLine(
+        look, at, clock, null, null, text, null, null, 0, List.of(), false, null, null, null,
+        List.of());
   }
 
   public boolean isDay() {
@@ -75,6 +84,18 @@ public record TalkLine(
   }
 
   public String getBlockedWords() {
-    return Bundles.text("ticket", "talk.blocked", blocked);
+    var hosts = origins.stream().map(origin -> origin.replaceFirst("https?://", "")).distinct();
+    return Bundles.text(
+        "ticket",
+        "talk.blocked",
+        blocked,
+        hosts.collect(Collectors.joining(Bundles.text("ticket", "comma"))));
+  }
+
+  /** The choice of a charset, by the one in use. */
+  public String getReadWords() {
+    return readAs == null
+        ? Bundles.text("ticket", "reading.menu")
+        : Bundles.text("ticket", "reading.as", readAs);
   }
 }

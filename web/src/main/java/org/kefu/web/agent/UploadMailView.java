@@ -75,6 +75,7 @@ public class UploadMailView implements Serializable {
 
   public List<Tally> getTallies() {
     return Arrays.stream(MailVerdict.Kind.values())
+        .filter(kind -> kind != MailVerdict.Kind.DISCARDED)
         .map(kind -> new Tally(kind, count(kind)))
         .toList();
   }

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
+import org.kefu.shared.BusinessException;
 
 /** Says in a word at the edge of the page what has been done; it outlives the next redirect. */
 @RequestScoped
@@ -25,5 +26,13 @@ public class Told {
             FacesMessage.SEVERITY_INFO,
             new MessageFormat(text.getString(key), locale.getLocale()).format(args),
             null));
+  }
+
+  /** Says of one thing among several why nothing was done with it. */
+  public void refused(String what, BusinessException why) {
+    var faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    faces.addMessage(
+        null, new FacesMessage(FacesMessage.SEVERITY_WARN, what, Refusals.text(faces, why)));
   }
 }
