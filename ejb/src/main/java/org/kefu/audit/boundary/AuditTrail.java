@@ -25,6 +25,7 @@ public class AuditTrail {
   public static final String CUSTOMER = "CUSTOMER";
   public static final String USER = "USER";
   public static final String MAILBOX = "MAILBOX";
+  public static final String IMPORT = "IMPORT";
 
   /** Looking for the JSON provider opens every jar; the factories have found it once. */
   private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
