@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -34,6 +35,10 @@ class Import {
   private static final Pattern VERDICT = Pattern.compile("\"verdict\"\\s*:\\s*\"(\\w+)\"");
   private static final Pattern REASON =
       Pattern.compile("\"reason\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern NUMBER = Pattern.compile("\"number\"\\s*:\\s*\"([^\"]+)\"");
+  private static final Pattern DONE = Pattern.compile("\"done\"\\s*:\\s*(\\d+)");
+  private static final Pattern TOTAL = Pattern.compile("\"total\"\\s*:\\s*(\\d+)");
+  private static final Pattern GOES_ON = Pattern.compile("\"state\"\\s*:\\s*\"RUNNING\"");
   private static final String REFUSED = "REFUSED";
   private static final byte[] POSTMARK = "From ".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] NOTHING = {};
@@ -58,7 +63,12 @@ class Import {
     var run = new Import(URI.create(arguments[0]));
     Path path = Path.of(arguments[2]);
     try {
-      System.exit(arguments[1].equals("mail") ? run.mail(path) : run.tickets(path));
+      System.exit(
+          switch (arguments[1]) {
+            case "mail" -> run.mail(path);
+            case "customers" -> run.customers(path);
+            default -> run.tickets(path);
+          });
     } catch (ConnectException e) {
       run.err.println(run.say("服务器没有应答。", "The server does not answer."));
       System.exit(1);
@@ -70,6 +80,22 @@ class Import {
         post("/api/v1/imports/tickets", "text/csv; charset=UTF-8", BodyPublishers.ofFile(file));
     out.println(indented(answer.body()));
     return answer.statusCode() < 300 ? 0 : 1;
+  }
+
+  private int customers(Path file) throws IOException, InterruptedException {
+    var name = URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8);
+    var answer =
+        post(
+            "/api/v1/imports/customers?name=" + name,
+            "application/octet-stream",
+            BodyPublishers.ofFile(file));
+    while (answer.statusCode() < 300 && GOES_ON.matcher(answer.body()).find()) {
+      err.println(first(DONE, answer.body(), "0") + " / " + first(TOTAL, answer.body(), "?"));
+      Thread.sleep(PROGRESS_EVERY_MS);
+      answer = get("/api/v1/imports/customers/" + first(NUMBER, answer.body(), ""));
+    }
+    out.println(indented(answer.body()));
+    return answer.statusCode() < 300 && answer.body().contains("\"DONE\"") ? 0 : 1;
   }
 
   private int mail(Path path) throws IOException, InterruptedException {
@@ -192,15 +218,19 @@ class Import {
 
   private HttpResponse<String> post(String path, String type, BodyPublisher content)
       throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(server.resolve(path))
-            .header("Authorization", "Bearer " + System.getenv("KEFU_TOKEN"))
-            .header("Content-Type", type)
-            .header("Accept", "application/json")
-            .header("Accept-Language", chinese ? "zh-CN" : "en")
-            .POST(content)
-            .build();
+    var request = request(path).header("Content-Type", type).POST(content).build();
     return http.send(request, BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return http.send(request(path).GET().build(), BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(server.resolve(path))
+        .header("Authorization", "Bearer " + System.getenv("KEFU_TOKEN"))
+        .header("Accept", "application/json")
+        .header("Accept-Language", chinese ? "zh-CN" : "en");
   }
 
   private static String first(Pattern pattern, String text, String otherwise) {

@@ -2,6 +2,9 @@ package org.kefu.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.logging.LogType;
 
@@ -30,6 +34,8 @@ abstract class EveryPage extends Browser {
                   "agent/search.xhtml?q=000001",
                   "agent/uploadMail.xhtml",
                   "account/profile.xhtml"),
+              "supervisor",
+              List.of("agent/importCustomers.xhtml"),
               "dispatcher",
               List.of("dispatch/tickets.xhtml"),
               "manager",
@@ -61,6 +67,8 @@ abstract class EveryPage extends Browser {
       "return !document.querySelector('.k-app')"
           + " || document.documentElement.scrollHeight <= window.innerHeight + 1";
 
+  @TempDir Path folder;
+
   @Test
   void isWholeForEachRole() throws Exception {
     for (var role : PAGES.keySet()) {
@@ -74,8 +82,8 @@ abstract class EveryPage extends Browser {
     }
   }
 
-  /** Those of a customer's file need one: the first of the list. */
-  private List<String> pagesOf(String role) {
+  /** Those of a customer's file need one, the first of the list; those of an import a table. */
+  private List<String> pagesOf(String role) throws IOException {
     var pages = new ArrayList<>(PAGES.get(role));
     if (role.equals("agent")) {
       open("agent/customers.xhtml");
@@ -84,7 +92,20 @@ abstract class EveryPage extends Browser {
         pages.add("agent/" + page + ".xhtml?number=" + number);
       }
     }
+    if (role.equals("supervisor")) {
+      open("agent/importCustomers.xhtml");
+      browser.findElement(By.cssSelector("input[type=file]")).sendKeys(table().toString());
+      await(driver -> driver.getCurrentUrl().contains("number="));
+      var number = browser.getCurrentUrl().replaceAll(".*number=", "");
+      for (var page : List.of("importColumns", "customerImport")) {
+        pages.add("agent/" + page + ".xhtml?number=" + number);
+      }
+    }
     return pages;
+  }
+
+  private Path table() throws IOException {
+    return Files.writeString(folder.resolve("customers.csv"), "name,phone\n王芳,13800001234\n");
   }
 
   private void look(String page) {

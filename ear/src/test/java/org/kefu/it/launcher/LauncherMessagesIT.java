@@ -143,8 +143,8 @@ class LauncherMessagesIT {
     refuses(
         "没有这个文件或文件夹：" + missing, "No such file or folder: " + missing, "import", "mail", missing);
     refuses(
-        "这是文件夹，不是 CSV 文件：" + folder,
-        "This is a folder, not a CSV file: " + folder,
+        "这是文件夹，不是文件：" + folder,
+        "This is a folder, not a file: " + folder,
         "import",
         "tickets",
         folder.toString());

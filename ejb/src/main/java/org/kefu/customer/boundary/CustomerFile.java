@@ -78,6 +78,27 @@ public record CustomerFile(
         reached);
   }
 
+  /** The same where another file fills what is empty in it. */
+  public CustomerFile filledFrom(CustomerFile other) {
+    return new CustomerFile(
+        kind,
+        name,
+        filled(company, other.company),
+        filled(department, other.department),
+        language,
+        filled(remark, other.remark),
+        filled(registration, other.registration),
+        filled(parent, other.parent),
+        phones.isEmpty() ? other.phones : phones,
+        emails.isEmpty() ? other.emails : emails,
+        addresses.isEmpty() ? other.addresses : addresses,
+        contacts.isEmpty() ? other.contacts : contacts);
+  }
+
+  private static String filled(String own, String others) {
+    return own == null || own.isBlank() ? others : own;
+  }
+
   /** The same for eyes that do not need what can be misused. */
   public CustomerFile masked() {
     return new CustomerFile(

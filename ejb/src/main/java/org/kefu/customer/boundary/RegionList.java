@@ -7,6 +7,9 @@ import org.kefu.customer.control.Divisions;
 /** The regions an address can lie in, to choose from: each list depends on what was chosen. */
 @ApplicationScoped
 public class RegionList {
+  /** What stands for a street that nobody has told. */
+  public static final String NO_STREET = Divisions.NO_STREET;
+
   public List<String> provinces() {
     return Divisions.provinces();
   }
@@ -18,5 +21,15 @@ public class RegionList {
 
   public List<String> districts(String province, String city) {
     return Divisions.districts(province, city);
+  }
+
+  /** The address with its regions called in full: 浙江 is 浙江省. What is unknown stays. */
+  public PostalAddress named(PostalAddress address) {
+    return Divisions.named(address);
+  }
+
+  /** An address that was written in one line, in its parts as far as they are told. */
+  public PostalAddress parted(String whole) {
+    return Divisions.parted(whole);
   }
 }

@@ -34,6 +34,10 @@ public class Customers {
     known.put(Customer.class, customer.getNumber(), customer);
   }
 
+  public void remove(Customer customer) {
+    em.remove(customer);
+  }
+
   public Customer named(String number) {
     return known.get(Customer.class, number, () -> find(number));
   }
@@ -173,6 +177,17 @@ public class Customers {
         .map(this::named)
         .filter(child -> from.equals(child.getParentNumber()))
         .forEach(child -> child.moveBelow(to));
+  }
+
+  /** True where another company stands below it or another file leads to it. */
+  public boolean isReferredTo(String number) {
+    return em.createQuery(
+                "select count(c) from Customer c where c.parentNumber = :number or c.mergedInto ="
+                    + " :number",
+                Long.class)
+            .setParameter("number", number)
+            .getSingleResult()
+        > 0;
   }
 
   private List<Customer> childrenOf(String number) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kefu.customer.boundary.PostalAddress;
 
 /** The provinces, cities and districts of China as addresses name them. */
@@ -24,6 +25,13 @@ public final class Divisions {
   private static final Set<String> GOVERNED_ITSELF = Set.of("省直辖县级行政区划", "自治区直辖县级行政区划");
 
   private static final Map<String, Map<String, List<String>>> ALL = load();
+
+  /** What stands for a street that nobody has told. */
+  public static final String NO_STREET = "—";
+
+  /** What people leave out when they name a region. */
+  private static final Pattern SUFFIX =
+      Pattern.compile("(?<=.{2})(省|市|特别行政区|(壮族|回族|维吾尔)?自治区|地区|盟)$");
 
   private Divisions() {}
 
@@ -46,11 +54,79 @@ public final class Divisions {
     if (address.province() != null || address.city() == null) {
       return address;
     }
+    var province = provinceOf(address.city());
+    return province == null ? address : address.in(province);
+  }
+
+  /** The address with its regions called in full: 浙江 is 浙江省. What is unknown stays. */
+  public static PostalAddress named(PostalAddress address) {
+    var province = full(address.province(), provinces());
+    var known = province == null ? allCities() : cities(province);
+    var city = full(address.city(), known);
+    if (city == null && known.equals(List.of(String.valueOf(province)))) {
+      city = province;
+    }
+    return new PostalAddress(
+        province, city, full(address.district(), districts(province, city)), address.street());
+  }
+
+  /** An address in one line, in its parts as far as they are told. */
+  public static PostalAddress parted(String whole) {
+    var rest = whole.strip();
+    var province = first(rest, provinces());
+    rest = without(rest, province);
+    var known = province == null ? allCities() : cities(province);
+    var city = first(rest, known);
+    rest = without(rest, city);
+    if (city == null && known.equals(List.of(String.valueOf(province)))) {
+      city = province; // a municipality is named once
+    }
+    var home = province == null && city != null ? provinceOf(city) : province;
+    var inCity = districts(home, city);
+    var district = inCity.stream().filter(rest::startsWith).findFirst().orElse(null);
+    rest = without(rest, district);
+    return new PostalAddress(home, city, district, rest.isBlank() ? NO_STREET : rest);
+  }
+
+  private static List<String> allCities() {
+    return ALL.values().stream().flatMap(cities -> cities.keySet().stream()).toList();
+  }
+
+  private static String provinceOf(String city) {
     return ALL.keySet().stream()
-        .filter(province -> cities(province).contains(address.city()))
+        .filter(province -> cities(province).contains(city))
         .findFirst()
-        .map(address::in)
-        .orElse(address);
+        .orElse(null);
+  }
+
+  private static String full(String written, List<String> known) {
+    return written == null || known.contains(written)
+        ? written
+        : known.stream().filter(name -> brief(name).equals(written)).findFirst().orElse(written);
+  }
+
+  private static String brief(String name) {
+    return SUFFIX.matcher(name).replaceFirst("");
+  }
+
+  /** The region a text begins with, in full or in brief. */
+  private static String first(String text, List<String> known) {
+    return known.stream()
+        .filter(text::startsWith)
+        .findFirst()
+        .or(() -> known.stream().filter(name -> text.startsWith(brief(name))).findFirst())
+        .orElse(null);
+  }
+
+  private static String without(String text, String name) {
+    if (name == null) {
+      return text;
+    }
+    var rest =
+        text.startsWith(name)
+            ? text.substring(name.length())
+            : text.substring(brief(name).length());
+    return rest.strip();
   }
 
   /** What of the address lies nowhere: the name of its field, or null where all of it is known. */

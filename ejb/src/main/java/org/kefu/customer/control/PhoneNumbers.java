@@ -43,6 +43,16 @@ public class PhoneNumbers {
         .map(number -> new Phone(written.label(), text, key(number), shown(number, text, region)));
   }
 
+  /**
+   * The number as it is dialled from everywhere, where it is one of that country; else as it was.
+   */
+  public static String international(String region, String written) {
+    return parse(written, region)
+        .filter(NUMBERS::isValidNumber)
+        .map(number -> NUMBERS.format(number, PhoneNumberFormat.INTERNATIONAL))
+        .orElse(written);
+  }
+
   private static Optional<PhoneNumber> parse(String text, String region) {
     try {
       return Optional.of(NUMBERS.parse(text, region)).filter(n -> isSomebodys(n, region));

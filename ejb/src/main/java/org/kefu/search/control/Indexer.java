@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public class Indexer {
 
   private boolean put(List<SearchTask> batch) {
     try {
-      index.put(documents(batch));
+      putOrForget(batch);
       return true;
     } catch (RuntimeException failed) {
       LOG.log(Level.FINE, "A batch is put in one by one", failed);
@@ -60,7 +61,7 @@ public class Indexer {
     var done = new ArrayList<SearchTask>();
     for (var task : batch) {
       try {
-        index.put(documents(List.of(task)));
+        putOrForget(List.of(task));
         done.add(task);
       } catch (RuntimeException failed) {
         task.fail();
@@ -71,6 +72,16 @@ public class Indexer {
       }
     }
     return done;
+  }
+
+  private void putOrForget(List<SearchTask> batch) {
+    var documents = documents(batch);
+    var gone =
+        batch.stream()
+            .map(task -> task.getKind() + " " + task.getNumber())
+            .collect(Collectors.toCollection(HashSet::new));
+    documents.forEach(document -> gone.remove(document.kind() + " " + document.number()));
+    index.put(documents, gone);
   }
 
   private List<Document> documents(List<SearchTask> batch) {
@@ -110,7 +121,7 @@ public class Indexer {
     if (numbers.isEmpty()) {
       return null;
     }
-    index.put(findable.documents(numbers));
+    index.put(findable.documents(numbers), List.of());
     return numbers.get(numbers.size() - 1);
   }
 

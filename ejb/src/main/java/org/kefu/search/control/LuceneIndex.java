@@ -107,8 +107,13 @@ public class LuceneIndex {
     }
   }
 
-  /** Puts the documents in, each in place of its earlier self; they are safe when this returns. */
-  public void put(Collection<Document> documents) {
+  /**
+   * Puts the documents in, each in place of its earlier self, and takes out what is nothing any
+   * more; they are safe when this returns.
+   *
+   * @param gone things by kind and number, parted by a blank
+   */
+  public void put(Collection<Document> documents, Collection<String> gone) {
     try (var session =
         mapping()
             .createSessionWithOptions()
@@ -116,6 +121,7 @@ public class LuceneIndex {
             .build()) {
       documents.forEach(
           document -> session.indexingPlan().addOrUpdate(new IndexedDocument(document)));
+      gone.forEach(thing -> session.indexingPlan().purge(IndexedDocument.class, thing, null));
     }
   }
 

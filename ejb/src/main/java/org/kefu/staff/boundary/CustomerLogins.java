@@ -20,6 +20,10 @@ public class CustomerLogins {
     return theirs.stream().map(AppUser::getLogin).toList();
   }
 
+  public boolean any(String customer) {
+    return !users.ofCustomer(customer).isEmpty();
+  }
+
   public void give(List<String> logins, String customer) {
     logins.forEach(login -> users.named(login).belongTo(customer));
   }

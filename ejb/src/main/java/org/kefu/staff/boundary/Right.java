@@ -24,6 +24,7 @@ public final class Right {
   public static final String CUSTOMER_READ = "customer.read";
   public static final String CUSTOMER_WRITE = "customer.write";
   public static final String CUSTOMER_REVEAL = "customer.reveal";
+  public static final String CUSTOMER_IMPORT = "customer.import";
   public static final String MAIL_IMPORT = "mail.import";
   public static final String MAIL_SORT = "mail.sort";
   public static final String TICKET_IMPORT = "ticket.import";
@@ -51,6 +52,7 @@ public final class Right {
           CUSTOMER_READ,
           CUSTOMER_WRITE,
           CUSTOMER_REVEAL,
+          CUSTOMER_IMPORT,
           MAIL_IMPORT,
           MAIL_SORT,
           TICKET_IMPORT,

@@ -2,10 +2,12 @@ package org.kefu.system.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -27,6 +29,28 @@ public class Files {
     return sha;
   }
 
+  /** As {@link #keep(byte[])}, for what is too large to be held in memory. */
+  public String keep(Path content) {
+    try {
+      var sha = sha256(content);
+      var file = file(sha);
+      if (!java.nio.file.Files.exists(file)) {
+        java.nio.file.Files.createDirectories(file.getParent());
+        var part = java.nio.file.Files.createTempFile(file.getParent(), "part", null);
+        java.nio.file.Files.copy(content, part, StandardCopyOption.REPLACE_EXISTING);
+        java.nio.file.Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+      }
+      return sha;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Where the content lies, for whoever reads it piece by piece; it must not be written to. */
+  public Path at(String sha) {
+    return file(sha);
+  }
+
   public byte[] read(String sha) {
     try {
       return java.nio.file.Files.readAllBytes(file(sha));
@@ -38,6 +62,17 @@ public class Files {
   public static String sha256(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static String sha256(Path content) throws IOException {
+    try (var in =
+        new DigestInputStream(
+            java.nio.file.Files.newInputStream(content), MessageDigest.getInstance("SHA-256"))) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(in.getMessageDigest().digest());
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

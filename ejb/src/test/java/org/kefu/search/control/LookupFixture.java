@@ -16,7 +16,7 @@ public class LookupFixture implements AutoCloseable {
   }
 
   public void put(Document... documents) {
-    index.put(List.of(documents));
+    index.put(List.of(documents), List.of());
   }
 
   public Lookup lookup() {

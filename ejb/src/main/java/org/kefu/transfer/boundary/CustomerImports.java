@@ -1,0 +1,74 @@
+package org.kefu.transfer.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.kefu.staff.boundary.Right;
+import org.kefu.system.boundary.Files;
+import org.kefu.transfer.control.ImportBook;
+import org.kefu.transfer.control.ImportReading;
+import org.kefu.transfer.control.Imports;
+
+/** Brings customers in from tables. The work itself goes on in the background. */
+@Stateless
+@RolesAllowed(Right.CUSTOMER_IMPORT)
+public class CustomerImports {
+  @Inject Imports imports;
+  @Inject ImportReading reading;
+  @Inject ImportBook book;
+  @Inject Files files;
+  @Inject Event<ImportWaits> waits;
+
+  /** Keeps the table and guesses what its columns are; returns the number of the import. */
+  public String begin(@NotNull @Valid NewImport command) {
+    var brought = book.open(command.fileName(), files.keep(command.content()));
+    reading.begin(brought);
+    imports.add(brought);
+    return brought.getNumber();
+  }
+
+  /** Reads the table again in another charset or with another separator. */
+  public void readAs(@NotNull String number, @NotNull @Valid TableText text) {
+    reading.again(imports.hold(number), text);
+  }
+
+  /** A trial run: it enters nothing and tells what would become of each row. */
+  public void tryOut(@NotNull String number, @NotNull @Valid ImportSettings settings) {
+    var work = imports.hold(number);
+    work.understand(settings);
+    work.tryOut();
+    waits.fire(new ImportWaits(number));
+  }
+
+  /** Enters the rows, or goes on with it after a pause. */
+  public void run(@NotNull String number) {
+    var work = imports.hold(number);
+    work.run();
+    book.note(work, "import.begun");
+    waits.fire(new ImportWaits(number));
+  }
+
+  /** Enters the rows at once, for a program that takes the columns as they are guessed. */
+  public void runAsGuessed(@NotNull String number) {
+    var work = imports.hold(number);
+    work.understand(new ImportSettings(work.getKnown(), work.getTargets()));
+    run(number);
+  }
+
+  public void pause(@NotNull String number) {
+    var work = imports.hold(number);
+    work.pause();
+    book.note(work, "import.paused");
+  }
+
+  /** Removes what came with it and was neither used nor changed since. */
+  public void takeBack(@NotNull String number) {
+    var work = imports.hold(number);
+    work.takeBack();
+    book.note(work, "import.takenBack");
+    waits.fire(new ImportWaits(number));
+  }
+}

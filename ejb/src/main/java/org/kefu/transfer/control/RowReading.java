@@ -1,0 +1,217 @@
+package org.kefu.transfer.control;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kefu.customer.boundary.Contact;
+import org.kefu.customer.boundary.CustomerFile;
+import org.kefu.customer.boundary.CustomerKind;
+import org.kefu.customer.boundary.Phone;
+import org.kefu.customer.boundary.PostalAddress;
+import org.kefu.customer.boundary.RegionList;
+import org.kefu.search.boundary.Choices;
+import org.kefu.shared.InvalidInput;
+import org.kefu.transfer.boundary.ImportTarget;
+
+/** Makes a customer's file of a row, and finds the cell again that a refusal speaks of. */
+final class RowReading {
+  private static final Pattern BETWEEN = Pattern.compile("[\\n;；、]+");
+
+  /** Two whole numbers, not one with its area code: 13800000000/0571-88888888. */
+  private static final Pattern BETWEEN_PHONES =
+      Pattern.compile("(?<=\\d{7})\\s*[/,，]\\s*(?=[+\\d])");
+
+  private static final Map<String, List<String>> LANGUAGES =
+      Map.of(
+          "zh", List.of("zh", "中文", "汉语", "chinese", "zh-cn"),
+          "en", List.of("en", "英文", "英语", "english", "en-us", "en-gb"));
+
+  /** What the fields of a file are called in refusals. */
+  private static final Map<String, ImportTarget> FIELDS =
+      Map.ofEntries(
+          Map.entry("name", ImportTarget.NAME),
+          Map.entry("kind", ImportTarget.KIND),
+          Map.entry("company", ImportTarget.COMPANY),
+          Map.entry("department", ImportTarget.DEPARTMENT),
+          Map.entry("language", ImportTarget.LANGUAGE),
+          Map.entry("registration", ImportTarget.REGISTRATION),
+          Map.entry("parent", ImportTarget.PARENT),
+          Map.entry("phones", ImportTarget.PHONE),
+          Map.entry("emails", ImportTarget.EMAIL),
+          Map.entry("province", ImportTarget.PROVINCE),
+          Map.entry("city", ImportTarget.CITY),
+          Map.entry("district", ImportTarget.DISTRICT),
+          Map.entry("street", ImportTarget.STREET),
+          Map.entry("addresses", ImportTarget.STREET),
+          Map.entry("contacts", ImportTarget.CONTACT),
+          Map.entry("role", ImportTarget.CONTACT_ROLE),
+          Map.entry("contactPhones", ImportTarget.CONTACT_PHONE),
+          Map.entry("contactEmails", ImportTarget.CONTACT_EMAIL),
+          Map.entry("remark", ImportTarget.REMARK));
+
+  private final Map<ImportTarget, List<Integer>> columns = new EnumMap<>(ImportTarget.class);
+  private final RegionList regions;
+
+  RowReading(List<String> targets, RegionList regions) {
+    this.regions = regions;
+    for (int column = 0; column < targets.size(); column++) {
+      if (!targets.get(column).isEmpty()) {
+        columns
+            .computeIfAbsent(ImportTarget.valueOf(targets.get(column)), any -> new ArrayList<>())
+            .add(column);
+      }
+    }
+  }
+
+  CustomerFile file(Table.Line line) {
+    var company = one(line, ImportTarget.COMPANY);
+    var name = one(line, ImportTarget.NAME);
+    return new CustomerFile(
+        kind(line, name == null && company != null),
+        name == null ? company : name,
+        name == null ? null : company,
+        one(line, ImportTarget.DEPARTMENT),
+        language(one(line, ImportTarget.LANGUAGE)),
+        all(line, ImportTarget.REMARK)
+            .collect(
+                Collectors.collectingAndThen(
+                    Collectors.joining("\n"), text -> text.isEmpty() ? null : text)),
+        one(line, ImportTarget.REGISTRATION),
+        one(line, ImportTarget.PARENT),
+        phones(line, ImportTarget.PHONE),
+        emails(line, ImportTarget.EMAIL),
+        addresses(line),
+        contacts(line));
+  }
+
+  /** The column a refusal is about: the one that holds what was refused, or the first. */
+  Integer place(InvalidInput refused, Table.Line line) {
+    var target = FIELDS.get(refused.getField());
+    var own = columns(target);
+    var about = refused.getArgs().isEmpty() ? "" : refused.getArgs().get(0);
+    return own.stream()
+        .filter(column -> line.cell(column).equals(about))
+        .findFirst()
+        .or(() -> own.stream().filter(column -> line.cell(column).contains(about)).findFirst())
+        .orElse(own.isEmpty() ? null : own.get(0));
+  }
+
+  /** Those of the target, or of the one that stands in for it. */
+  private List<Integer> columns(ImportTarget target) {
+    if (target == null) {
+      return List.of();
+    }
+    var standIn =
+        isOfAddress(target)
+            ? ImportTarget.ADDRESS
+            : target == ImportTarget.NAME ? ImportTarget.COMPANY : target;
+    return columns.getOrDefault(target, columns.getOrDefault(standIn, List.of()));
+  }
+
+  private static boolean isOfAddress(ImportTarget target) {
+    return target == ImportTarget.PROVINCE
+        || target == ImportTarget.CITY
+        || target == ImportTarget.DISTRICT
+        || target == ImportTarget.STREET;
+  }
+
+  private Stream<String> all(Table.Line line, ImportTarget target) {
+    return columns.getOrDefault(target, List.of()).stream()
+        .map(line::cell)
+        .filter(cell -> !cell.isEmpty());
+  }
+
+  private String one(Table.Line line, ImportTarget target) {
+    return all(line, target).findFirst().orElse(null);
+  }
+
+  private CustomerKind kind(Table.Line line, boolean seemsCompany) {
+    var written = one(line, ImportTarget.KIND);
+    if (written == null) {
+      return seemsCompany ? CustomerKind.COMPANY : CustomerKind.PERSON;
+    }
+    var kinds = Choices.of("kind", CustomerKind.class);
+    return kinds.entrySet().stream()
+        .filter(
+            kind ->
+                kind.getKey().equalsIgnoreCase(written)
+                    || kind.getValue().stream().anyMatch(written::equalsIgnoreCase))
+        .map(kind -> CustomerKind.valueOf(kind.getKey()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    "kind",
+                    "choice",
+                    kinds.values().stream()
+                        .flatMap(List::stream)
+                        .collect(Collectors.joining(", "))));
+  }
+
+  private static String language(String written) {
+    if (written == null) {
+      return "zh";
+    }
+    return LANGUAGES.entrySet().stream()
+        .filter(language -> language.getValue().stream().anyMatch(written::equalsIgnoreCase))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow(() -> new InvalidInput("language", "language"));
+  }
+
+  private List<Phone> phones(Table.Line line, ImportTarget target) {
+    return parts(line, target)
+        .flatMap(BETWEEN_PHONES::splitAsStream)
+        .map(number -> Phone.unread(null, number.strip()))
+        .distinct()
+        .toList();
+  }
+
+  private List<String> emails(Table.Line line, ImportTarget target) {
+    return parts(line, target)
+        .flatMap(cell -> Arrays.stream(cell.split("[,，\\s]+")))
+        .filter(address -> !address.isBlank())
+        .distinct()
+        .toList();
+  }
+
+  private Stream<String> parts(Table.Line line, ImportTarget target) {
+    return all(line, target)
+        .flatMap(BETWEEN::splitAsStream)
+        .map(String::strip)
+        .filter(part -> !part.isEmpty());
+  }
+
+  /** Beside columns of the region a whole address is the rest of it. */
+  private List<PostalAddress> addresses(Table.Line line) {
+    var province = one(line, ImportTarget.PROVINCE);
+    var city = one(line, ImportTarget.CITY);
+    var district = one(line, ImportTarget.DISTRICT);
+    var street = one(line, ImportTarget.STREET);
+    var whole = one(line, ImportTarget.ADDRESS);
+    if (Stream.of(province, city, district, street).allMatch(Objects::isNull)) {
+      return Stream.ofNullable(whole).map(regions::parted).toList();
+    }
+    var rest = whole == null ? RegionList.NO_STREET : regions.parted(whole).street();
+    return List.of(
+        regions.named(new PostalAddress(province, city, district, street == null ? rest : street)));
+  }
+
+  private List<Contact> contacts(Table.Line line) {
+    var name = one(line, ImportTarget.CONTACT);
+    var phones = phones(line, ImportTarget.CONTACT_PHONE);
+    var emails = emails(line, ImportTarget.CONTACT_EMAIL);
+    var role = one(line, ImportTarget.CONTACT_ROLE);
+    if (name == null && phones.isEmpty() && emails.isEmpty() && role == null) {
+      return List.of();
+    }
+    var called = name != null ? name : one(line, ImportTarget.NAME);
+    return List.of(new Contact(called, role, null, true, phones, emails));
+  }
+}
