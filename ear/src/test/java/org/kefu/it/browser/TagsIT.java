@@ -37,6 +37,7 @@ class TagsIT extends Browser {
     await(driver -> !given().contains(tag));
 
     open("agent/ticket.xhtml?number=" + number);
+    await(driver -> isFound(number));
     clickAndLoad(".k-tags .k-label a");
     assertThat(browser.findElement(By.cssSelector(".k-filter--on")).getText()).contains(tag);
     assertThat(browser.findElements(By.cssSelector("#list\\:tickets tbody tr"))).hasSize(1);
@@ -103,6 +104,13 @@ class TagsIT extends Browser {
     screenshot("tags-known");
   }
 
+  private boolean isFound(String number) {
+    return Api.as("agent")
+        .get("tickets?query=" + Api.encoded("tag:" + tag))
+        .toString()
+        .contains(number);
+  }
+
   /** Enter takes what was typed, once it is offered. */
   private void give(String name) {
     await(found(FIELD)).sendKeys(name);
@@ -116,7 +124,7 @@ class TagsIT extends Browser {
   }
 
   private int rows() {
-    return browser.findElements(By.cssSelector("#form\\:table tbody tr[data-rk]")).size();
+    return browser.findElements(By.cssSelector("#form\\:table tbody tr")).size();
   }
 
   private String table() {

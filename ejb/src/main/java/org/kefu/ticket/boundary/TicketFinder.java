@@ -3,6 +3,7 @@ package org.kefu.ticket.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.kefu.shared.Page;
 import org.kefu.staff.boundary.Right;
@@ -19,6 +20,11 @@ public class TicketFinder {
   /** Refuses words that ask for what cannot be. */
   public void check(String words) {
     worded.read(words);
+  }
+
+  /** Those that fit best while somebody types a part of number, subject or customer. */
+  public List<TicketRow> suggest(String part, int most) {
+    return part == null || part.isBlank() ? List.of() : tickets.rows(worded.suggest(part, most));
   }
 
   /** The best hits first, with where the words were found. */

@@ -53,8 +53,12 @@ public record TicketQuery(
         view, null, null, null, null, null, null, null, null, null, Sort.UPDATED, false);
   }
 
-  public boolean hasWords() {
-    return words != null && !words.isBlank();
+  /**
+   * True where the index answers: for words, and for a tag, because no database can say at once
+   * which of a million tickets have a tag and were changed last.
+   */
+  public boolean isForIndex() {
+    return tag != null || words != null && !words.isBlank();
   }
 
   public TicketQuery saying(String words) {

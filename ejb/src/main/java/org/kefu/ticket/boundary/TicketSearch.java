@@ -34,7 +34,7 @@ public class TicketSearch {
   @Inject Conditions conditions;
 
   public List<TicketRow> rows(TicketQuery query, int first, int size) {
-    if (query.hasWords()) {
+    if (query.isForIndex()) {
       return rows(query, worded.numbers(query, first, size));
     }
     var where = conditions.of(query);
@@ -60,7 +60,7 @@ public class TicketSearch {
   }
 
   public long count(TicketQuery query) {
-    if (query.hasWords()) {
+    if (query.isForIndex()) {
       return worded.count(query);
     }
     var where = conditions.of(query);
@@ -83,7 +83,7 @@ public class TicketSearch {
    * @param place the last row of the page before, null for the first page
    */
   public List<TicketRow> after(TicketQuery query, Place place, int size) {
-    if (query.hasWords()) {
+    if (query.isForIndex()) {
       return rows(query, worded.after(query, place, size));
     }
     var where = conditions.of(query);

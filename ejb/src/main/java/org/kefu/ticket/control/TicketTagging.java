@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kefu.customer.boundary.Tags;
 import org.kefu.search.boundary.TouchedMany;
 import org.kefu.ticket.entity.Ticket;
@@ -99,11 +101,25 @@ public class TicketTagging {
     if (names.isEmpty()) {
       return Map.of();
     }
-    return em.createQuery(
-            "select g, count(t) from Ticket t join t.tags g where g in :names group by g",
-            Object[].class)
-        .setParameter("names", names)
-        .getResultStream()
-        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    // over the table of tags alone: with the tickets beside it takes ten times as long
+    var query =
+        em.createNativeQuery(
+            "select tag, count(*) from ticket_tag where tag in ("
+                + "?, ".repeat(names.size() - 1)
+                + "?) group by tag");
+    var place = 1;
+    for (var name : names) {
+      query.setParameter(place++, name);
+    }
+    return rows(query).collect(Collectors.toMap(row -> (String) row[0], row -> number(row[1])));
+  }
+
+  @SuppressWarnings("unchecked") // a native query has no types
+  private static Stream<Object[]> rows(Query query) {
+    return query.getResultStream();
+  }
+
+  private static Long number(Object count) {
+    return ((Number) count).longValue();
   }
 }

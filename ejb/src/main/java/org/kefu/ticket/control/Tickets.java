@@ -8,9 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kefu.shared.InOrder;
 import org.kefu.shared.InThisTransaction;
+import org.kefu.shared.InvalidInput;
 import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.entity.Ticket;
 
@@ -64,6 +66,24 @@ public class Tickets {
           reach.open(ticket);
           return ticket;
         });
+  }
+
+  /**
+   * Two tickets for a change of both; always in the same order, so that nobody waits in circles.
+   */
+  public Both holdBoth(String one, String other) {
+    var first = one.compareTo(other) <= 0 ? one : other;
+    hold(first);
+    return new Both(hold(one), hold(other));
+  }
+
+  /** Two tickets that are changed together. */
+  public record Both(Ticket one, Ticket other) {}
+
+  /** The number of a ticket as somebody typed it; refused at its field where there is none. */
+  public String typed(String written, String field) {
+    var number = written.strip().toUpperCase(Locale.ROOT);
+    return find(number).orElseThrow(() -> new InvalidInput(field, "ticket", written)).getNumber();
   }
 
   private Ticket lock(String number) {

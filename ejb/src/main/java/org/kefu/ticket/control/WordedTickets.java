@@ -19,8 +19,8 @@ import org.kefu.ticket.boundary.TicketSearch;
 import org.kefu.ticket.boundary.TicketState;
 
 /**
- * Lists of tickets that hold certain words: the index knows which and in what order, up to a second
- * behind.
+ * Lists of tickets that hold certain words or have a tag: the index knows which and in what order,
+ * up to a second behind.
  */
 @ApplicationScoped
 public class WordedTickets {
@@ -50,6 +50,11 @@ public class WordedTickets {
   public Found best(String words, int first, int size) {
     return finder.find(
         Question.of(TicketFields.KIND, read(words)).only(withinReach()), first, size);
+  }
+
+  /** The numbers of the best hits for words, whatever they look like. */
+  public List<String> suggest(String part, int most) {
+    return finder.numbers(Question.of(TicketFields.KIND, Finder.words(part)), 0, most);
   }
 
   public Asked read(String words) {
