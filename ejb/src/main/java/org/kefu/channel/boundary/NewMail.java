@@ -6,6 +6,8 @@ import java.util.List;
  * Command: a mail to a customer.
  *
  * @param mailbox the code of the mailbox it leaves from, null for the general address
+ * @param cc who else gets it
+ * @param files what travels with it, kept already
  * @param answers the Message-Ids it answers, oldest first
  */
 public record NewMail(
@@ -14,6 +16,15 @@ public record NewMail(
     MailPurpose purpose,
     String to,
     String toName,
+    List<String> cc,
     String subject,
     String text,
-    List<String> answers) {}
+    List<StoredFile> files,
+    List<String> answers) {
+
+  /** The same mail with copies and files. */
+  public NewMail with(List<String> others, List<StoredFile> enclosed) {
+    return new NewMail(
+        ticketNumber, mailbox, purpose, to, toName, others, subject, text, enclosed, answers);
+  }
+}

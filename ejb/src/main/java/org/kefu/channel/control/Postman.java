@@ -30,6 +30,7 @@ public class Postman {
   private static final Session NO_SERVER = Session.getInstance(new Properties());
 
   @Inject Parameters parameters;
+  @Inject Enclosing enclosing;
 
   public MailState deliver(OutgoingMail mail) throws NotDelivered {
     var address = System.getenv("KEFU_SMTP_URL");
@@ -57,8 +58,11 @@ public class Postman {
     message.setFrom(from(mail));
     message.setRecipient(
         Message.RecipientType.TO, new InternetAddress(mail.getTo(), mail.getToName(), "UTF-8"));
+    for (var address : mail.getCc()) {
+      message.addRecipient(Message.RecipientType.CC, new InternetAddress(address));
+    }
     message.setSubject(mail.getSubject(), "UTF-8");
-    message.setText(mail.getBody(), "UTF-8");
+    enclosing.write(message, mail);
     message.setSentDate(Date.from(mail.getCreatedAt()));
     message.setHeader("X-Kefu-Ticket", mail.getTicketNumber());
     thread(message, mail);

@@ -1,22 +1,28 @@
 package org.kefu.channel.entity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.kefu.channel.boundary.MailPurpose;
 import org.kefu.channel.boundary.MailState;
 import org.kefu.channel.boundary.MailboxCard;
 import org.kefu.channel.boundary.NewMail;
 import org.kefu.channel.boundary.OutgoingRow;
+import org.kefu.channel.boundary.StoredFile;
 
 /** A mail on its way to a customer. It is committed with its cause and leaves afterwards. */
 @Entity
@@ -49,6 +55,9 @@ public class OutgoingMail {
   @Column(name = "to_name")
   private String toName;
 
+  @Column(name = "cc_addresses")
+  private String cc;
+
   /** Who it leaves from, null for the general address. */
   @Column(name = "from_address")
   private String from;
@@ -77,6 +86,11 @@ public class OutgoingMail {
   @Column(name = "sent_at")
   private Instant sentAt;
 
+  @ElementCollection
+  @CollectionTable(name = "outgoing_file", joinColumns = @JoinColumn(name = "mail_id"))
+  @OrderColumn(name = "position")
+  private List<Attachment> files = new ArrayList<>();
+
   protected OutgoingMail() {}
 
   /**
@@ -88,6 +102,8 @@ public class OutgoingMail {
     this.purpose = mail.purpose();
     this.to = mail.to();
     this.toName = mail.toName();
+    this.cc = String.join("\n", mail.cc());
+    mail.files().forEach(file -> files.add(new Attachment(file)));
     this.subject = mail.subject();
     this.body = mail.text();
     this.mailId = mailId;
@@ -149,6 +165,14 @@ public class OutgoingMail {
     return toName;
   }
 
+  public List<String> getCc() {
+    return lines(cc);
+  }
+
+  public List<StoredFile> getFiles() {
+    return files.stream().map(Attachment::view).toList();
+  }
+
   public String getSubject() {
     return subject;
   }
@@ -162,7 +186,11 @@ public class OutgoingMail {
   }
 
   public List<String> getReplyToIds() {
-    return replyToIds == null || replyToIds.isEmpty() ? List.of() : List.of(replyToIds.split("\n"));
+    return lines(replyToIds);
+  }
+
+  private static List<String> lines(String text) {
+    return text == null || text.isEmpty() ? List.of() : List.of(text.split("\n"));
   }
 
   public int getAttempts() {

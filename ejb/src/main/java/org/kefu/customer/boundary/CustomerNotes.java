@@ -5,10 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URLConnection;
 import java.util.List;
 import java.util.Map;
 import org.kefu.customer.control.CustomerLog;
@@ -24,8 +20,6 @@ import org.kefu.system.boundary.Files;
 @Stateless
 @RolesAllowed(Right.CUSTOMER_READ)
 public class CustomerNotes {
-  private static final String UNKNOWN = "application/octet-stream";
-
   @Inject Customers customers;
   @Inject Notes notes;
   @Inject Files files;
@@ -56,17 +50,10 @@ public class CustomerNotes {
 
   private NoteFile keep(NewNote.NewFile brought) {
     return new NoteFile(
-        brought.name(), type(brought.bytes()), brought.bytes().length, files.keep(brought.bytes()));
-  }
-
-  /** What the content is, whatever it is called. */
-  private static String type(byte[] bytes) {
-    try {
-      var type = URLConnection.guessContentTypeFromStream(new ByteArrayInputStream(bytes));
-      return type == null ? UNKNOWN : type;
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+        brought.name(),
+        Files.type(brought.bytes()),
+        brought.bytes().length,
+        files.keep(brought.bytes()));
   }
 
   /** View: a document with its bytes. */

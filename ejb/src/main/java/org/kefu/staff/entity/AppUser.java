@@ -49,6 +49,9 @@ public class AppUser {
   @Column(name = "customer_number")
   private String customerNumber;
 
+  /** Stands below their replies; null for none. */
+  private String signature;
+
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
 
@@ -96,6 +99,10 @@ public class AppUser {
 
   public void speak(String language) {
     this.language = language;
+  }
+
+  public void sign(String words) {
+    signature = words;
   }
 
   public void enable(boolean enabled) {
@@ -181,6 +188,10 @@ public class AppUser {
 
   public String getCustomerNumber() {
     return customerNumber;
+  }
+
+  public String getSignature() {
+    return signature;
   }
 
   public Instant getSignedInAt() {

@@ -1,9 +1,11 @@
 package org.kefu.system.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URLConnection;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +21,8 @@ import java.util.HexFormat;
  */
 @ApplicationScoped
 public class Files {
+  private static final String UNKNOWN = "application/octet-stream";
+
   /** Keeps the bytes and returns their SHA-256 in hexadecimal, by which they are found again. */
   public String keep(byte[] content) {
     var sha = sha256(content);
@@ -56,6 +60,16 @@ public class Files {
       return java.nio.file.Files.readAllBytes(file(sha));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** What the content is, whatever it is called. */
+  public static String type(byte[] content) {
+    try {
+      var type = URLConnection.guessContentTypeFromStream(new ByteArrayInputStream(content));
+      return type == null ? UNKNOWN : type;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 

@@ -14,6 +14,7 @@ import org.kefu.staff.boundary.Right;
 import org.kefu.ticket.control.Conversation;
 import org.kefu.ticket.control.FieldChanges;
 import org.kefu.ticket.control.Opening;
+import org.kefu.ticket.control.Replies;
 import org.kefu.ticket.control.TicketIsClosed;
 import org.kefu.ticket.control.Tickets;
 import org.kefu.ticket.control.Waking;
@@ -27,6 +28,7 @@ public class TicketDesk {
   @Inject Conversation conversation;
   @Inject Waking waking;
   @Inject FieldChanges changes;
+  @Inject Replies replies;
 
   /** Opens a ticket: row, process, log and receipt commit together. Returns its number. */
   public String open(@NotNull @Valid OpenTicket command) {
@@ -35,11 +37,16 @@ public class TicketDesk {
 
   /** Writes to the customer. Returns the number of the message. */
   public String reply(@NotNull String number, @NotBlank @Size(max = 200_000) String text) {
+    return answer(number, Reply.of(text));
+  }
+
+  /** As {@link #reply}, with copies and files. */
+  public String answer(@NotNull String number, @NotNull @Valid Reply reply) {
     var ticket = tickets.hold(number);
     if (ticket.isClosed()) {
       throw new TicketIsClosed(number);
     }
-    return conversation.reply(ticket, text);
+    return replies.reply(ticket, reply);
   }
 
   /** A remark the customer never sees. */

@@ -9,6 +9,7 @@ import org.kefu.channel.boundary.Channel;
 import org.kefu.ticket.control.Conversation;
 import org.kefu.ticket.control.FieldChanges;
 import org.kefu.ticket.control.Opening;
+import org.kefu.ticket.control.Replies;
 import org.kefu.ticket.control.Tickets;
 import org.kefu.ticket.control.Waking;
 
@@ -25,6 +26,7 @@ public class TicketTelling {
   @Inject Conversation conversation;
   @Inject Waking waking;
   @Inject FieldChanges changes;
+  @Inject Replies replies;
 
   /** True when a ticket with this number of another system was taken over before. */
   public boolean isKnown(String externalNumber) {
@@ -39,7 +41,7 @@ public class TicketTelling {
   }
 
   public void reply(String number, String text) {
-    conversation.reply(tickets.hold(number), text);
+    replies.reply(tickets.hold(number), Reply.of(text));
   }
 
   public void note(String number, String text) {

@@ -3,7 +3,6 @@ package org.kefu.ticket.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.MailPurpose;
 import org.kefu.channel.boundary.MessageKind;
@@ -45,15 +44,6 @@ public class Conversation {
             null));
   }
 
-  /** Writes to the customer, keeps what was written, and returns the number of the message. */
-  public String reply(Ticket ticket, String text) {
-    ticket.speak(text, true, stamp.now());
-    var message = say(ticket, MessageKind.REPLY, Channel.MAIL, text);
-    write(ticket, MailPurpose.REPLY, text);
-    ticketLog.line(ticket, "ticket.replied");
-    return message;
-  }
-
   public String note(Ticket ticket, String text) {
     var message = say(ticket, MessageKind.NOTE, Channel.WEB, text);
     ticketLog.line(ticket, "ticket.noted");
@@ -83,13 +73,11 @@ public class Conversation {
     return stranger ? mail.from() : customer.name();
   }
 
+  /** By the address alone: in the name a sender may write what they like. */
   private static boolean isFrom(NewMessage.Mail mail, CustomerDetails customer) {
-    var from = mail.from().toLowerCase(Locale.ROOT);
-    return customer
-        .file()
-        .allEmails()
-        .map(a -> a.toLowerCase(Locale.ROOT))
-        .anyMatch(from::contains);
+    var from = mail.from();
+    var address = from.substring(from.lastIndexOf('<') + 1).replace(">", "").strip();
+    return customer.file().allEmails().anyMatch(address::equalsIgnoreCase);
   }
 
   /** Writes to the customer, if we have an address. */

@@ -49,8 +49,10 @@ public class Letters {
         purpose,
         to.firstEmail(),
         to.name(),
+        List.of(),
         subject,
         body,
+        List.of(),
         answers);
   }
 

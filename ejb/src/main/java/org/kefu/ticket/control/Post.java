@@ -2,9 +2,11 @@ package org.kefu.ticket.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.MailPurpose;
 import org.kefu.channel.boundary.Outbox;
+import org.kefu.channel.boundary.StoredFile;
 import org.kefu.channel.boundary.Threads;
 import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.shared.BusinessClock;
@@ -29,10 +31,15 @@ public class Post {
    * @param words the agent's own words, empty where the letter has none
    */
   public void write(Ticket ticket, MailPurpose purpose, String words) {
+    write(ticket, purpose, words, List.of(), List.of());
+  }
+
+  void write(
+      Ticket ticket, MailPurpose purpose, String words, List<String> cc, List<StoredFile> files) {
     var customer = customers.addressee(ticket.getCustomerNumber());
     if (customer.firstEmail() != null && !BusinessClock.isTravelling()) {
       var answers = threads.mailIds(ticket.getNumber());
-      outbox.send(letters.write(purpose, ticket, customer, words, answers));
+      outbox.send(letters.write(purpose, ticket, customer, words, answers).with(cc, files));
     }
   }
 }

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.kefu.staff.boundary.Profile;
+import org.kefu.staff.boundary.Right;
 import org.kefu.staff.boundary.SignIn;
+import org.kefu.staff.boundary.Signatures;
 import org.kefu.staff.boundary.TokenRow;
 import org.kefu.web.shared.Told;
 import org.kefu.web.shared.UserView;
@@ -18,8 +20,10 @@ public class ProfileView implements Serializable {
   @Inject Profile profile;
   @Inject SignIn signIn;
   @Inject UserView user;
+  @Inject Signatures signatures;
   @Inject Told told;
 
+  private String signature;
   private String tokenName;
   private String freshToken;
 
@@ -37,6 +41,24 @@ public class ProfileView implements Serializable {
     profile.revoke(token.id());
     freshToken = null;
     told.done("account", "token.revoked", token.name());
+  }
+
+  public void sign() {
+    signatures.write(signature);
+    told.done("account", "signature.done");
+  }
+
+  /** Only who writes to customers signs. */
+  public boolean isSigning() {
+    return user.may(Right.TICKET_WORK);
+  }
+
+  public String getSignature() {
+    return signature == null ? signatures.mine() : signature;
+  }
+
+  public void setSignature(String signature) {
+    this.signature = signature == null ? "" : signature;
   }
 
   public String getTokenName() {

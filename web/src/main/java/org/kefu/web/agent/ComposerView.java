@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.kefu.shared.InvalidInput;
+import org.kefu.ticket.boundary.Reply;
 import org.kefu.ticket.boundary.TicketDesk;
 import org.kefu.workflow.worklist.ActOnTicket;
 import org.kefu.workflow.worklist.TicketAction;
 import org.kefu.workflow.worklist.TicketActions;
+import org.primefaces.event.FileUploadEvent;
 
 /** The box below a conversation: one text, sent as the kind of message that is chosen. */
 @Named
@@ -26,6 +29,8 @@ public class ComposerView implements Serializable {
 
   private String mode = REPLY;
   private String text;
+  private String cc;
+  private final List<Reply.NewFile> brought = new ArrayList<>();
 
   public String send() {
     var next = ticket.attempt(this::say);
@@ -36,12 +41,43 @@ public class ComposerView implements Serializable {
   }
 
   private void say() {
+    refuseToDrop();
     switch (mode) {
       case NOTE -> desk.note(ticket.getNumber(), text);
       case QUESTION -> act(TicketAction.ASK);
       case SOLUTION -> act(TicketAction.SOLVE);
-      default -> desk.reply(ticket.getNumber(), text);
+      default ->
+          desk.answer(ticket.getNumber(), new Reply(text, addresses(), List.copyOf(brought)));
     }
+  }
+
+  /** Nothing that was brought for the customer gets lost unsaid. */
+  private void refuseToDrop() {
+    if (!mode.equals(REPLY) && isCarrying()) {
+      throw new InvalidInput("text", "onlyReply");
+    }
+  }
+
+  private List<String> addresses() {
+    return cc == null ? List.of() : List.of(cc.strip().split("[\\s,;，；、]+"));
+  }
+
+  /** A file waits here until the reply leaves with it. */
+  public void bring(FileUploadEvent event) {
+    brought.add(new Reply.NewFile(event.getFile().getFileName(), event.getFile().getContent()));
+  }
+
+  public void drop(Reply.NewFile file) {
+    brought.remove(file);
+  }
+
+  /** Copies or files are to leave with the reply. */
+  public boolean isCarrying() {
+    return !brought.isEmpty() || cc != null && !cc.isBlank();
+  }
+
+  public String size(Reply.NewFile file) {
+    return Sizes.of(file.bytes().length);
   }
 
   private void act(TicketAction action) {
@@ -77,6 +113,18 @@ public class ComposerView implements Serializable {
     var story = ticket.getStory();
     var key = story.getMail() == null ? "composer.noAddress" : "composer.to";
     return Bundles.text("ticket", key, story.ticket().customerName());
+  }
+
+  public List<Reply.NewFile> getBrought() {
+    return brought;
+  }
+
+  public String getCc() {
+    return cc;
+  }
+
+  public void setCc(String cc) {
+    this.cc = cc;
   }
 
   public String getMode() {

@@ -105,8 +105,15 @@ public class Talk {
       case AUTOMATIC -> Bundles.text("ticket", "kind.AUTOMATIC");
       default ->
           Bundles.text("ticket", "kind." + message.kind())
-              + (message.channel() == Channel.WEB ? "" : " · " + channel);
+              + (message.channel() == Channel.WEB ? "" : " · " + channel)
+              + copies(message);
     };
+  }
+
+  private static String copies(MessageView message) {
+    return message.cc().isEmpty()
+        ? ""
+        : " · " + Bundles.text("ticket", "talk.cc", String.join(", ", message.cc()));
   }
 
   private static List<TalkLine.Attached> attached(MessageView message, String files) {

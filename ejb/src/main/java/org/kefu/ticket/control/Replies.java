@@ -1,0 +1,55 @@
+package org.kefu.ticket.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.kefu.channel.boundary.Channel;
+import org.kefu.channel.boundary.MailPurpose;
+import org.kefu.channel.boundary.MessageKind;
+import org.kefu.channel.boundary.MessageLog;
+import org.kefu.channel.boundary.NewMessage;
+import org.kefu.channel.boundary.StoredFile;
+import org.kefu.staff.boundary.Signatures;
+import org.kefu.ticket.boundary.Reply;
+import org.kefu.ticket.entity.Ticket;
+
+/** What we answer: it leaves as a mail, and the conversation keeps it. */
+@ApplicationScoped
+public class Replies {
+  @Inject Post post;
+  @Inject Enclosures enclosures;
+  @Inject Signatures signatures;
+  @Inject MessageLog log;
+  @Inject TicketLog ticketLog;
+  @Inject Stamp stamp;
+
+  /** Writes to the customer, keeps what was written, and returns the number of the message. */
+  public String reply(Ticket ticket, Reply reply) {
+    ticket.speak(reply.text(), true, stamp.now());
+    var message = log.record(sent(ticket, reply));
+    ticketLog.line(ticket, "ticket.replied");
+    return message;
+  }
+
+  private NewMessage sent(Ticket ticket, Reply reply) {
+    var cc = enclosures.cc(reply.cc());
+    var files = enclosures.keep(reply.files());
+    var signed = reply.text() + signatures.below(stamp.who());
+    post.write(ticket, MailPurpose.REPLY, signed, cc, files);
+    return new NewMessage(
+        ticket.getNumber(),
+        ticket.getCustomerNumber(),
+        MessageKind.REPLY,
+        Channel.MAIL,
+        stamp.who(),
+        null,
+        reply.text(),
+        cc.isEmpty() && files.isEmpty() ? null : envelope(reply.text(), cc, files),
+        null);
+  }
+
+  private static NewMessage.Mail envelope(String text, List<String> cc, List<StoredFile> files) {
+    return new NewMessage.Mail(
+        null, null, null, List.of(), cc, null, text, null, null, null, files, false, null);
+  }
+}
