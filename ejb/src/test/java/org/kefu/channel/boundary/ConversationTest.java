@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.eclipse.persistence.logging.AbstractSessionLog;
 import org.eclipse.persistence.logging.SessionLog;
@@ -46,6 +47,7 @@ class ConversationTest {
     em = factory.createEntityManager();
     em.getTransaction().begin();
     log.messages = new MessagesOver(em);
+    log.guard = Set::copyOf;
   }
 
   @AfterEach
