@@ -41,7 +41,7 @@ import org.kefu.ticket.boundary.TicketSearch;
 class MailboxIT extends InServer {
   private static final Duration SOON = Duration.ofSeconds(30);
   private static final Set<String> RIGHTS =
-      Set.of(Right.MAILBOX_MANAGE, Right.TICKET_READ, Right.SYSTEM_WATCH);
+      Set.of(Right.MAILBOX_MANAGE, Right.TICKET_READ, Right.TICKET_ALL, Right.SYSTEM_WATCH);
 
   @Inject MailboxAdmin admin;
   @Inject MailSearch mails;

@@ -20,7 +20,8 @@ import org.kefu.ticket.boundary.TicketSearch;
 
 /** A mail whose sorting fails is accepted all the same: kept, with its reason and its bytes. */
 class ParkedMailIT extends InServer {
-  private static final Set<String> RIGHTS = Set.of(Right.MAIL_IMPORT, Right.TICKET_READ);
+  private static final Set<String> RIGHTS =
+      Set.of(Right.MAIL_IMPORT, Right.TICKET_READ, Right.TICKET_ALL);
 
   @Inject MailIntake intake;
   @Inject MailSearch mails;

@@ -41,7 +41,7 @@ import org.kefu.ticket.boundary.TicketDesk;
 class ReplyMailIT extends InServer {
   private static final Duration SOON = Duration.ofSeconds(30);
   private static final Set<String> RIGHTS =
-      Set.of(Right.MAIL_IMPORT, Right.TICKET_READ, Right.TICKET_WORK);
+      Set.of(Right.MAIL_IMPORT, Right.TICKET_READ, Right.TICKET_ALL, Right.TICKET_WORK);
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0};
 
   @Inject MailIntake intake;

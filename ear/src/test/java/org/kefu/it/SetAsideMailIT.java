@@ -33,7 +33,12 @@ import org.kefu.ticket.boundary.TicketSearch;
 /** What people decide about mails that were held or parked. */
 class SetAsideMailIT extends InServer {
   private static final Set<String> RIGHTS =
-      Set.of(Right.MAIL_IMPORT, Right.TICKET_READ, Right.MAIL_SORT, Right.OUTBOX_MANAGE);
+      Set.of(
+          Right.MAIL_IMPORT,
+          Right.TICKET_READ,
+          Right.TICKET_ALL,
+          Right.MAIL_SORT,
+          Right.OUTBOX_MANAGE);
 
   @Inject MailIntake intake;
   @Inject MailReview review;
@@ -171,7 +176,7 @@ class SetAsideMailIT extends InServer {
   @Test
   void onlyWhoMaySortMailDecides() throws Exception {
     var parked = receive(mail("news", "Mine", "List-Id: <news.example>"));
-    var others = Set.of(Right.TICKET_READ, Right.TICKET_WORK, Right.SYSTEM_WATCH);
+    var others = Set.of(Right.TICKET_READ, Right.TICKET_ALL, Right.TICKET_WORK, Right.SYSTEM_WATCH);
 
     assertThatExceptionOfType(EJBAccessException.class)
         .isThrownBy(() -> Caller.as("bob", others, () -> review.open(parked.message(), null)));

@@ -32,7 +32,13 @@ import org.kefu.ticket.boundary.TicketTags;
 /** The vocabulary is kept in order, and all that was tagged goes along. */
 class TagAdminIT extends InServer {
   private static final Set<String> EVERYTHING =
-      Set.of("ticket.read", "ticket.work", "customer.read", "customer.write", "tag.manage");
+      Set.of(
+          "ticket.read",
+          "ticket.all",
+          "ticket.work",
+          "customer.read",
+          "customer.write",
+          "tag.manage");
 
   @Inject TagAdmin admin;
   @Inject TagSearch search;
@@ -128,7 +134,7 @@ class TagAdminIT extends InServer {
             () ->
                 Caller.as(
                     "agent",
-                    Set.of("ticket.read", "ticket.work"),
+                    Set.of("ticket.read", "ticket.all", "ticket.work"),
                     () -> run(() -> admin.merge(tag, other))))
         .isInstanceOf(jakarta.ejb.EJBAccessException.class);
   }

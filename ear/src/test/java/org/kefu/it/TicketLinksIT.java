@@ -24,7 +24,8 @@ import org.kefu.ticket.boundary.TicketLinks;
 
 /** Tickets that belong together are linked by rules that cannot be talked round. */
 class TicketLinksIT extends InServer {
-  private static final Set<String> AGENT = Set.of("ticket.read", "ticket.work", "customer.write");
+  private static final Set<String> AGENT =
+      Set.of("ticket.read", "ticket.all", "ticket.work", "customer.write");
 
   @Inject TicketLinks links;
   @Inject OwnTickets tickets;
@@ -99,7 +100,7 @@ class TicketLinksIT extends InServer {
             () ->
                 Caller.as(
                     "manager",
-                    Set.of("ticket.read"),
+                    Set.of("ticket.read", "ticket.all"),
                     () -> run(() -> links.add(one, Relation.RELATED, two))))
         .isInstanceOf(jakarta.ejb.EJBAccessException.class);
   }

@@ -65,8 +65,8 @@ class TagsIT extends Browser {
     open("agent/customer.xhtml?number=" + number);
     give(tag);
     await(driver -> given().contains(tag));
+    await(driver -> body().contains("Added the tag " + tag));
     screenshot("tags-customer");
-    assertThat(body()).contains("Added the tag " + tag);
   }
 
   @Test
@@ -93,7 +93,7 @@ class TagsIT extends Browser {
     screenshot("tags-edit");
     click("[id='tagForm:keep']");
     await(driver -> table().contains("渗漏" + mark));
-    assertThat(browser.findElements(By.cssSelector(".k-label--bad"))).hasSize(1);
+    assertThat(browser.findElements(By.cssSelector("#form\\:table .k-label--bad"))).hasSize(1);
     assertThat(agent.get("tickets/" + number).json().get("tags").toString())
         .isEqualTo("[\"渗漏" + mark + "\"]");
 
