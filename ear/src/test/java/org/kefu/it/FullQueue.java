@@ -25,14 +25,29 @@ final class FullQueue implements AutoCloseable {
 
   private void set(String limit, String value) throws Exception {
     before.put(limit, SERVER.getAttribute(limits, limit));
-    SERVER.setAttribute(limits, new Attribute(limit, value));
+    write(new Attribute(limit, value));
+  }
+
+  /**
+   * The server writes its configuration with the XML writer of the thread that asks for it, and the
+   * one a library has brought into the application does not know the server's names.
+   */
+  private void write(Attribute attribute) throws Exception {
+    var thread = Thread.currentThread();
+    var ours = thread.getContextClassLoader();
+    thread.setContextClassLoader(MBeanServer.class.getClassLoader());
+    try {
+      SERVER.setAttribute(limits, attribute);
+    } finally {
+      thread.setContextClassLoader(ours);
+    }
   }
 
   @Override
   public void close() throws Exception {
     SERVER.invoke(queue, "resume", null, null);
     for (var limit : before.entrySet()) {
-      SERVER.setAttribute(limits, new Attribute(limit.getKey(), limit.getValue()));
+      write(new Attribute(limit.getKey(), limit.getValue()));
     }
   }
 }
