@@ -53,6 +53,7 @@ abstract class EveryPage extends Browser {
                   "admin/outgoingMail.xhtml",
                   "admin/incomingMail.xhtml",
                   "admin/mailboxes.xhtml",
+                  "admin/blockedSenders.xhtml",
                   "admin/openMailbox.xhtml",
                   "admin/parameters.xhtml",
                   "admin/tags.xhtml",
