@@ -42,7 +42,8 @@ public class BlockedSender {
   protected BlockedSender() {}
 
   /**
-   * @param address in small letters, {@code somebody@example.org}, or {@code @example.org} for all of a domain
+   * @param address in small letters, {@code somebody@example.org}, or {@code @example.org} for all
+   *     of a domain
    * @param ticket what made somebody block it, else null
    */
   public BlockedSender(String address, String ticket, String by, Instant at) {
