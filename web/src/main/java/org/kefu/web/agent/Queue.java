@@ -14,7 +14,9 @@ import org.kefu.ticket.boundary.TicketSearch;
 /** An agent's queue beside the conversation: what must be done first stands on top. */
 @RequestScoped
 public class Queue {
-  private static final int MOST = 100;
+  /** More than anybody looks through beside a conversation; a page with all of them is slow. */
+  static final int MOST = 40;
+
   private static final int URGENT = 4;
 
   @Inject TicketSearch tickets;

@@ -77,6 +77,16 @@ public class QueueView implements Serializable {
     return groups;
   }
 
+  /** How many stand below the last one shown. */
+  public long getFurther() {
+    var shown = groups.stream().mapToLong(group -> group.rows().size()).sum();
+    return shown < Queue.MOST ? 0 : Math.max(0, counts.get(view()) - shown);
+  }
+
+  public String getFurtherWords() {
+    return Bundles.text("ticket", "queue.further", getFurther());
+  }
+
   public boolean isIdle() {
     return groups.isEmpty();
   }

@@ -12,15 +12,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.kefu.ticket.boundary.NewPart;
 import org.kefu.ticket.boundary.TicketRearranging;
 
 /** Bringing what was said to the ticket it belongs to. */
-@Path("/tickets/{number}")
+@Path("/tickets/{number}/{way: merge|part|move|split}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
 public class RearrangingResource {
   @Inject TicketRearranging rearranging;
   @Inject TicketViews views;
@@ -28,66 +29,45 @@ public class RearrangingResource {
   @Context HttpHeaders headers;
 
   @POST
-  @Path("/merge")
-  @Operation(summary = "Let the ticket go on in another of the same customer; this one ends")
-  public Response merge(@PathParam("number") String number, Merge request) {
-    return once.ok(
-        request,
-        () -> {
-          rearranging.merge(number, request.into());
-          return view(request.into());
-        });
+  @Operation(
+      summary =
+          "merge: let the ticket go on «into» another of the same customer; part: undo that; move:"
+              + " bring «messages» «into» another; split: make a ticket of them, with «subject» and"
+              + " the number of its «customer»")
+  public Response rearrange(
+      @PathParam("number") String number, @PathParam("way") String way, String body) {
+    var wanted = Wanted.read(body);
+    return way.equals("split")
+        ? once.created(wanted, () -> split(number, wanted))
+        : once.ok(wanted, () -> views.view(rearranged(number, way, wanted), locale()));
   }
 
-  @POST
-  @Path("/part")
-  @Consumes(MediaType.WILDCARD)
-  @Operation(summary = "Undo the merge of the ticket; one that is not merged is no mistake")
-  public Response part(@PathParam("number") String number) {
-    return once.ok(
-        number,
-        () -> {
-          rearranging.part(number);
-          return view(number);
-        });
+  /** Returns the number of the ticket in which it goes on. */
+  private String rearranged(String number, String way, Wanted wanted) {
+    switch (way) {
+      case "merge" -> rearranging.merge(number, wanted.into());
+      case "move" -> rearranging.move(number, wanted.messages(), wanted.into());
+      default -> rearranging.part(number);
+    }
+    return way.equals("part") ? number : wanted.into();
   }
 
-  @POST
-  @Path("/move")
-  @Operation(summary = "Bring some of the messages to another ticket")
-  public Response move(@PathParam("number") String number, Move request) {
-    return once.ok(
-        request,
-        () -> {
-          rearranging.move(number, request.messages(), request.into());
-          return view(request.into());
-        });
+  private Once.Made split(String number, Wanted wanted) {
+    var part = new NewPart(wanted.subject(), wanted.customer());
+    var fresh = rearranging.split(number, wanted.messages(), part);
+    return new Once.Made("tickets/" + fresh, views.view(fresh, locale()));
   }
 
-  @POST
-  @Path("/split")
-  @Operation(summary = "Make a ticket of its own of some of the messages")
-  public Response split(@PathParam("number") String number, Split request) {
-    return once.created(
-        request,
-        () -> {
-          var fresh =
-              rearranging.split(
-                  number, request.messages(), new NewPart(request.subject(), request.customer()));
-          return new Once.Made("tickets/" + fresh, view(fresh));
-        });
+  private Locale locale() {
+    return Language.of(headers);
   }
 
-  private TicketJson view(String number) {
-    return views.view(number, Language.of(headers));
+  /** What a program says of it; each way needs some of it. */
+  public record Wanted(List<String> messages, String into, String subject, String customer) {
+    static Wanted read(String body) {
+      return body == null || body.isBlank()
+          ? new Wanted(null, null, null, null)
+          : Json.JSONB.fromJson(body, Wanted.class);
+    }
   }
-
-  /** Into which ticket. */
-  public record Merge(String into) {}
-
-  /** Which messages, and into which ticket. */
-  public record Move(List<String> messages, String into) {}
-
-  /** Which messages, what the new ticket is about, and the number of its customer. */
-  public record Split(List<String> messages, String subject, String customer) {}
 }
