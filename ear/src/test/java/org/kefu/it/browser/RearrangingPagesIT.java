@@ -35,7 +35,7 @@ class RearrangingPagesIT extends Browser {
     assertThat(browser.findElement(By.id("links")).getText()).contains("Bill " + mark, "Related");
     browser.findElement(By.cssSelector("[id='links'] .k-links a")).click();
     await(driver -> talk().contains("my bill is wrong"));
-    click(".k-msg .k-why summary");
+    click(".k-msg .k-origin summary");
     await(driver -> talk().contains("Moved here from " + pump));
     screenshot("rearranging-why");
   }

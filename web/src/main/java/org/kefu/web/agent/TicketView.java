@@ -118,7 +118,7 @@ public class TicketView implements Serializable {
   }
 
   public boolean isEnded() {
-    return isWorker() && !story.ticket().state().isOpen();
+    return isWorker() && !story.ticket().state().isOpen() && !story.ticket().isMerged();
   }
 
   public boolean isChosen() {
