@@ -40,7 +40,7 @@ class AskIT extends Browser {
 
   @Test
   void aProgramThatFillsInWhatNobodySeesIsRefused() throws Exception {
-    open("ask.xhtml");
+    open("open/ask.xhtml");
     browser.manage().window().setSize(new Dimension(500, 844));
     screenshot("ask-phone");
     fill("name", "Bot " + mark);

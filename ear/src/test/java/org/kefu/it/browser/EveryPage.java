@@ -59,7 +59,7 @@ abstract class EveryPage extends Browser {
                   "admin/tags.xhtml",
                   "admin/failedJobs.xhtml"),
               "customer",
-              List.of("portal/tickets.xhtml", "portal/openTicket.xhtml", "ask.xhtml"),
+              List.of("portal/tickets.xhtml", "portal/openTicket.xhtml", "open/ask.xhtml"),
               "finance",
               List.of("account/profile.xhtml")));
 

@@ -21,9 +21,7 @@ class RearrangingPagesIT extends Browser {
     signIn("agent");
     open("agent/ticket.xhtml?number=" + pump);
     beginToMove();
-    click(
-        "[id='moving:apart'] .ui-chkbox, [id='moving:apart'] td:nth-of-type(2)"
-            + " .ui-radiobutton-box");
+    click("label[for='moving:apart:1']");
     var subject = await(found("[id='moving:subject']"));
     subject.clear();
     subject.sendKeys("Bill " + mark);

@@ -47,7 +47,7 @@ class RearrangingApiIT extends FromOutside {
     for (var user : new String[] {"manager", "customer"}) {
       assertThat(Api.as(user).post("tickets/" + mine + "/part", "").status()).isEqualTo(403);
     }
-    assertThat(agent.post("tickets/" + mine + "/merge", "{}").status()).isEqualTo(422);
+    assertThat(agent.post("tickets/" + mine + "/merge", "{}").status()).isEqualTo(400);
   }
 
   private String open() {

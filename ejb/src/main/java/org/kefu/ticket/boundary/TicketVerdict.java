@@ -57,8 +57,8 @@ public class TicketVerdict {
   }
 
   /** What goes on in another ticket is not opened again, only parted from it. */
-  public boolean isReopenable(String number) {
-    return !tickets.named(number).isMerged();
+  public boolean isMerged(String number) {
+    return tickets.named(number).isMerged();
   }
 
   /** Why a ticket shall end without a solution; the process ends it. */

@@ -25,7 +25,7 @@ public class WebRequests {
   }
 
   /** Refuses who has sent too many, or all while very many come. */
-  void demandRoom(String address) {
+  public void demandRoom(String address) {
     if (!isOpen()) {
       throw new FormIsClosed();
     }
@@ -37,7 +37,7 @@ public class WebRequests {
     }
   }
 
-  void add(String ticket, String address) {
+  public void add(String ticket, String address) {
     em.persist(new WebRequest(ticket, caller(address), stamp.now()));
   }
 

@@ -43,7 +43,7 @@ public class Worklist {
   public Set<TicketAction> possible(String number) {
     var possible = EnumSet.noneOf(TicketAction.class);
     possible.addAll(waits.of(number).possible());
-    if (possible.contains(TicketAction.REOPEN) && !verdict.isReopenable(number)) {
+    if (possible.contains(TicketAction.REOPEN) && verdict.isMerged(number)) {
       possible.remove(TicketAction.REOPEN);
     }
     return possible;

@@ -1,4 +1,4 @@
-package org.kefu.web.portal;
+package org.kefu.web.open;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -19,7 +19,7 @@ import org.kefu.web.shared.LocaleView;
 import org.primefaces.model.file.UploadedFile;
 import org.primefaces.model.file.UploadedFiles;
 
-/** Behind {@code /ask.xhtml}: anybody asks, without an account. */
+/** Behind {@code /open/ask.xhtml}: anybody asks, without an account. */
 @Named
 @ViewScoped
 public class AskView implements Serializable {
