@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kefu.channel.boundary.BlockedSenders;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.MailRoom;
 import org.kefu.channel.boundary.MailVerdict.Kind;
@@ -36,6 +37,7 @@ class MailPlacesTest {
 
   private final Threads threads = mock(Threads.class);
   private final Tickets tickets = mock(Tickets.class);
+  private final BlockedSenders blocked = mock(BlockedSenders.class);
   private final MailRoom room = mock(MailRoom.class);
   private final MailboxDirectory mailboxes = mock(MailboxDirectory.class);
   private final Parameters parameters = mock(Parameters.class);
@@ -53,13 +55,15 @@ class MailPlacesTest {
   void wire() throws ReflectiveOperationException {
     var stamp = mock(Stamp.class);
     when(stamp.now()).thenReturn(NOW);
-    when(threads.ticketsOf(any())).thenReturn(List.of());
+    when(threads.ticketOf(any())).thenReturn(Optional.empty());
+    when(tickets.chain(any())).thenAnswer(call -> List.of(call.<String>getArgument(0)));
     when(tickets.find(any())).thenReturn(Optional.empty());
     when(tickets.find(NUMBER)).thenReturn(Optional.of(ticket));
     put("threads", threads);
     put("tickets", tickets);
     put("stamp", stamp);
     put(places, "guard", guard);
+    put(guard, "blocked", blocked);
     put(guard, "room", room);
     put(guard, "mailboxes", mailboxes);
     put(guard, "parameters", parameters);
@@ -112,7 +116,7 @@ class MailPlacesTest {
 
   @Test
   void anAnswerOfAParticipantJoinsItsConversation() {
-    when(threads.ticketsOf(List.of("first@x"))).thenReturn(List.of(NUMBER));
+    when(threads.ticketOf(List.of("first@x"))).thenReturn(Optional.of(NUMBER));
     when(threads.takesPart(NUMBER, "min@x.example")).thenReturn(true);
 
     var place = places.of(mail("Re: 洗衣机", null, false));
@@ -120,6 +124,29 @@ class MailPlacesTest {
     assertThat(place.verdict()).isEqualTo(Kind.JOINED);
     assertThat(place.ticket()).isEqualTo(NUMBER);
     assertThat(place.reason()).isEqualTo("mail.thread");
+  }
+
+  @Test
+  void whoeverIsBlockedIsSetAside() {
+    when(blocked.isBlocked("min@x.example")).thenReturn(true);
+    when(threads.ticketOf(List.of("first@x"))).thenReturn(Optional.of(NUMBER));
+    when(threads.takesPart(NUMBER, "min@x.example")).thenReturn(true);
+
+    var place = places.of(mail("Re: 洗衣机", null, false));
+
+    assertThat(place.verdict()).isEqualTo(Kind.PARKED);
+    assertThat(place.reason()).isEqualTo("mail.blocked");
+  }
+
+  @Test
+  void aMailToAMergedTicketJoinsWhereItGoesOn() {
+    when(tickets.chain("T-2026-000041")).thenReturn(List.of("T-2026-000041", NUMBER));
+    when(threads.takesPart("T-2026-000041", "min@x.example")).thenReturn(true);
+
+    var place = places.of(mail("补充 [T-2026-000041]", null, false));
+
+    assertThat(place.verdict()).isEqualTo(Kind.JOINED);
+    assertThat(place.ticket()).isEqualTo(NUMBER);
   }
 
   @Test
@@ -145,7 +172,7 @@ class MailPlacesTest {
 
   @Test
   void anOutOfOfficeAnswerIsParkedUnderItsTicket() {
-    when(threads.ticketsOf(List.of("first@x"))).thenReturn(List.of(NUMBER));
+    when(threads.ticketOf(List.of("first@x"))).thenReturn(Optional.of(NUMBER));
 
     var place = places.of(mail("自动回复", "auto-replied", false));
 

@@ -24,7 +24,7 @@ class PagesTest {
   private static final Set<String> OPEN = Set.of("error", "signed", "WEB-INF", "resources");
 
   private static final List<String> ROLES =
-      List.of("agent", "dispatch", "manager", "admin", "portal", "signed", "account");
+      List.of("agent", "dispatch", "manager", "admin", "portal", "signed", "account", "open");
   private static final Pattern KEY = Pattern.compile("\\b(\\w+)Text\\['([^']+)'");
 
   static List<Path> all() {

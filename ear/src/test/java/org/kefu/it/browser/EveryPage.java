@@ -53,12 +53,13 @@ abstract class EveryPage extends Browser {
                   "admin/outgoingMail.xhtml",
                   "admin/incomingMail.xhtml",
                   "admin/mailboxes.xhtml",
+                  "admin/blockedSenders.xhtml",
                   "admin/openMailbox.xhtml",
                   "admin/parameters.xhtml",
                   "admin/tags.xhtml",
                   "admin/failedJobs.xhtml"),
               "customer",
-              List.of("portal/tickets.xhtml", "portal/openTicket.xhtml"),
+              List.of("portal/tickets.xhtml", "portal/openTicket.xhtml", "open/ask.xhtml"),
               "finance",
               List.of("account/profile.xhtml")));
 

@@ -30,14 +30,15 @@ public class Outbox {
   @Inject BusinessClock clock;
   @Inject OutboundQueue queue;
 
-  /** Returns the number of the mail. */
+  /** Returns the Message-Id of the mail. */
   @PermitAll
   public String send(NewMail mail) {
     var number = numbering.next("O");
     var from = mailboxes.find(mail.mailbox()).map(Mailbox::card).orElse(null);
-    messages.add(new OutgoingMail(number, mail, from, newMailId(from), clock.instant()));
+    var mailId = newMailId(from);
+    messages.add(new OutgoingMail(number, mail, from, mailId, clock.instant()));
     queue.put(number);
-    return number;
+    return mailId;
   }
 
   /** True when the address was sent a mail of this purpose since then. */

@@ -21,9 +21,13 @@ public class Threads {
     return messages.mailIds(ticketNumber);
   }
 
-  /** The tickets whose conversations hold one of these Message-Ids. */
-  public List<String> ticketsOf(Collection<String> mailIds) {
-    return messages.ticketsOf(mailIds);
+  /**
+   * The ticket of the last of these Message-Ids that is known.
+   *
+   * @param mailIds oldest first
+   */
+  public Optional<String> ticketOf(List<String> mailIds) {
+    return messages.ticketOf(mailIds);
   }
 
   public boolean takesPart(String ticketNumber, String address) {

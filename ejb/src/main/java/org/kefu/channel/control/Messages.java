@@ -3,6 +3,7 @@ package org.kefu.channel.control;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,11 +12,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.kefu.channel.boundary.BareAddress;
 import org.kefu.channel.boundary.MailPurpose;
 import org.kefu.channel.boundary.MailVerdict;
 import org.kefu.channel.boundary.MessageKind;
@@ -107,55 +111,53 @@ public class Messages {
         .getResultList();
   }
 
-  /** The tickets whose conversations hold one of these mails, ours or theirs. */
-  public List<String> ticketsOf(Collection<String> mailIds) {
+  /**
+   * The ticket of the last of these mails, ours or theirs, that belongs to one: whoever answers
+   * means what was said last, and a message may have been moved since.
+   *
+   * @param mailIds oldest first
+   */
+  public Optional<String> ticketOf(List<String> mailIds) {
     if (mailIds.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
-    var theirs =
-        em.createQuery(
-                """
-                select distinct m.ticketNumber from Message m
-                where m.mailId in :ids and m.ticketNumber is not null\
-                """,
-                String.class)
-            .setParameter("ids", mailIds)
-            .getResultList();
-    return theirs.isEmpty() ? ours(mailIds) : theirs;
+    var known = new HashMap<>(places("OutgoingMail", mailIds));
+    known.putAll(places("Message", mailIds));
+    return mailIds.stream()
+        .map(known::get)
+        .filter(Objects::nonNull)
+        .reduce((earlier, later) -> later);
   }
 
-  private List<String> ours(Collection<String> mailIds) {
+  private Map<String, String> places(String entity, Collection<String> mailIds) {
     return em.createQuery(
-            "select distinct o.ticketNumber from OutgoingMail o where o.mailId in :ids",
-            String.class)
+            "select m.mailId, m.ticketNumber from "
+                + entity
+                + " m where m.mailId in :ids and m.ticketNumber is not null order by m.id",
+            Object[].class)
         .setParameter("ids", mailIds)
-        .getResultList();
+        .getResultStream()
+        .collect(toMap(row -> (String) row[0], row -> (String) row[1], (first, last) -> last));
   }
 
   /** True when the address wrote into or was written to in the ticket's conversation. */
   public boolean takesPart(String ticketNumber, String address) {
-    var like = "%" + address.toLowerCase(Locale.ROOT) + "%";
-    var wrote =
-        em.createQuery(
-                """
-select count(m) from Message m where m.ticketNumber = :ticket
-and (lower(m.from) like :address or lower(m.to) like :address or lower(m.cc) like :address)\
-""",
-                Long.class)
-            .setParameter("ticket", ticketNumber)
-            .setParameter("address", like)
-            .getSingleResult();
-    var writtenTo =
-        em.createQuery(
-                """
-                select count(o) from OutgoingMail o
-                where o.ticketNumber = :ticket and lower(o.to) = :address\
-                """,
-                Long.class)
-            .setParameter("ticket", ticketNumber)
-            .setParameter("address", address.toLowerCase(Locale.ROOT))
-            .getSingleResult();
-    return wrote + writtenTo > 0;
+    var wanted = address.toLowerCase(Locale.ROOT);
+    return correspondents("Message", "m.from, m.to, m.cc", ticketNumber).anyMatch(wanted::equals)
+        || correspondents("OutgoingMail", "m.to, m.cc, m.cc", ticketNumber)
+            .anyMatch(wanted::equals);
+  }
+
+  private Stream<String> correspondents(String entity, String columns, String ticketNumber) {
+    return em.createQuery(
+            "select " + columns + " from " + entity + " m where m.ticketNumber = :ticket",
+            Object[].class)
+        .setParameter("ticket", ticketNumber)
+        .getResultStream()
+        .flatMap(Stream::of)
+        .filter(Objects::nonNull)
+        .flatMap(lines -> ((String) lines).lines())
+        .map(BareAddress::of);
   }
 
   /** What the customer said first: the rules of a process ask for it several times. */

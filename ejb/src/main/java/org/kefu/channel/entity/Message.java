@@ -120,6 +120,13 @@ public class Message {
     why = cut(found.why(), 300);
   }
 
+  /** It belongs to another ticket. */
+  public void moveTo(String ticket, String customer, String why) {
+    ticketNumber = ticket;
+    customerNumber = customer;
+    this.why = cut(why, 300);
+  }
+
   /** Somebody could read it better than we did. */
   public void readAs(Reading reading) {
     body = storable(reading.text());
@@ -199,6 +206,10 @@ public class Message {
 
   public String getTicketNumber() {
     return ticketNumber;
+  }
+
+  public String getWhy() {
+    return why;
   }
 
   public String getRawSha() {

@@ -22,6 +22,11 @@ public class Teams {
     }
   }
 
+  /** True for somebody who can be given work now. */
+  public boolean canWork(String login) {
+    return teams.canWork(login);
+  }
+
   /** The code of the team with this name; a new team where none has it. */
   public String known(String name) {
     return teams.withName(name);

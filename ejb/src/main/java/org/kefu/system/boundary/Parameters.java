@@ -30,6 +30,9 @@ public class Parameters {
   /** How many tickets one sender may open by mail within an hour. */
   public static final String TICKETS_IN_AN_HOUR = "mail.ticketsInAnHour";
 
+  public static final String REQUESTS_IN_AN_HOUR = "form.requestsInAnHour";
+  public static final String REQUESTS_IN_A_MINUTE = "form.requestsInAMinute";
+
   /** For how many days a sender gets no second acknowledgement. */
   public static final String RECEIPT_AFTER_DAYS = "mail.receiptAfterDays";
 

@@ -33,7 +33,13 @@ public class OwnTickets {
 
   /** Takes down what the customer says on their page. Returns the number of the message. */
   public String hear(@NotNull String number, @NotBlank @Size(max = 20_000) String text) {
-    return waking.hear(tickets.hold(number), Channel.PORTAL, text, null, null);
+    return waking.hear(tickets.hold(current(number)), Channel.PORTAL, text, null, null);
+  }
+
+  /** The ticket in which the conversation of a ticket goes on: the same, unless it was merged. */
+  public String current(String number) {
+    var chain = tickets.chain(number);
+    return chain.get(chain.size() - 1);
   }
 
   public TicketDetails details(String number) {

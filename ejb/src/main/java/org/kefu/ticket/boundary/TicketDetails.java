@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.kefu.channel.boundary.Channel;
 
-/** View: a ticket's head and facts; conversation, log and customer are read beside it. */
+/**
+ * View: a ticket's head and facts; conversation, log and customer are read beside it.
+ *
+ * @param mergedInto the ticket in which its conversation goes on, null while it stands for itself
+ */
 public record TicketDetails(
     String number,
     String subject,
@@ -31,4 +35,10 @@ public record TicketDetails(
     Instant updatedAt,
     Instant stateSince,
     Instant solvedAt,
-    Instant closedAt) {}
+    Instant closedAt,
+    String mergedInto) {
+
+  public boolean isMerged() {
+    return mergedInto != null;
+  }
+}

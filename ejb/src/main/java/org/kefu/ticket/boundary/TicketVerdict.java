@@ -56,6 +56,11 @@ public class TicketVerdict {
     waking.reopen(ticket);
   }
 
+  /** What goes on in another ticket is not opened again, only parted from it. */
+  public boolean isMerged(String number) {
+    return tickets.named(number).isMerged();
+  }
+
   /** Why a ticket shall end without a solution; the process ends it. */
   public void withdraw(String number, CloseReason reason, String words) {
     var ticket = tickets.hold(number);

@@ -3,6 +3,7 @@ package org.kefu.ticket.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.kefu.channel.boundary.BareAddress;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.MailPurpose;
 import org.kefu.channel.boundary.MessageKind;
@@ -73,11 +74,8 @@ public class Conversation {
     return stranger ? mail.from() : customer.name();
   }
 
-  /** By the address alone: in the name a sender may write what they like. */
   private static boolean isFrom(NewMessage.Mail mail, CustomerDetails customer) {
-    var from = mail.from();
-    var address = from.substring(from.lastIndexOf('<') + 1).replace(">", "").strip();
-    return customer.file().allEmails().anyMatch(address::equalsIgnoreCase);
+    return customer.file().allEmails().anyMatch(BareAddress.of(mail.from())::equalsIgnoreCase);
   }
 
   /** Writes to the customer, if we have an address. */

@@ -44,7 +44,7 @@ public class Enclosures {
     }
   }
 
-  List<StoredFile> keep(List<Reply.NewFile> brought) {
+  public List<StoredFile> keep(List<Reply.NewFile> brought) {
     if (brought.size() > MOST_FILES) {
       throw new InvalidInput("document", "filesTooMany", MOST_FILES);
     }

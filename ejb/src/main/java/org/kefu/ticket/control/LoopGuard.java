@@ -3,6 +3,7 @@ package org.kefu.ticket.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.kefu.channel.boundary.BlockedSenders;
 import org.kefu.channel.boundary.MailRoom;
 import org.kefu.channel.boundary.MailboxDirectory;
 import org.kefu.system.boundary.Parameters;
@@ -14,11 +15,17 @@ public class LoopGuard {
 
   @Inject MailRoom room;
   @Inject MailboxDirectory mailboxes;
+  @Inject BlockedSenders blocked;
   @Inject Parameters parameters;
   @Inject Stamp stamp;
 
   boolean isOurOwn(String sender) {
     return mailboxes.isOurs(sender);
+  }
+
+  /** True when somebody has said that this sender writes rubbish. */
+  boolean isBlocked(String sender) {
+    return blocked.isBlocked(sender);
   }
 
   /** True when the sender has opened as many tickets within an hour as anybody may. */

@@ -46,6 +46,9 @@ public class MailPlaces {
     if (guard.isOurOwn(mail.sender())) {
       return MailPlace.parked(byThread(parsed).orElse(null), "mail.own");
     }
+    if (guard.isBlocked(mail.sender())) {
+      return MailPlace.parked(null, "mail.blocked");
+    }
     return conversation(mail).orElseGet(() -> alone(mail));
   }
 
@@ -65,28 +68,30 @@ public class MailPlaces {
   }
 
   private Optional<MailPlace> join(ReceivedMail mail, String number, String reason) {
-    var ticket = tickets.find(number);
+    var chain = tickets.chain(number);
+    var last = chain.get(chain.size() - 1);
+    var ticket = tickets.find(last);
     if (ticket.isEmpty() || isOver(ticket.get())) {
       return Optional.empty();
     }
     return Optional.of(
-        threads.takesPart(number, mail.sender())
-            ? MailPlace.joined(number, reason)
-            : MailPlace.held(number, "mail.stranger"));
+        chain.stream().anyMatch(each -> threads.takesPart(each, mail.sender()))
+            ? MailPlace.joined(last, reason)
+            : MailPlace.held(last, "mail.stranger"));
   }
 
   private boolean isOver(Ticket ticket) {
     if (!ticket.isClosed()) {
       return false;
     }
-    var reason = ticket.details(null).closeReason();
+    var reason = ticket.getCloseReason();
     return reason == CloseReason.DUPLICATE
         || reason == CloseReason.SPAM
         || ticket.getClosedAt().plus(REOPENS).isBefore(stamp.now());
   }
 
   private Optional<String> byThread(ParsedMail mail) {
-    return threads.ticketsOf(mail.references()).stream().findFirst();
+    return threads.ticketOf(mail.references());
   }
 
   private static Optional<String> byNumber(String subject) {
@@ -97,10 +102,10 @@ public class MailPlaces {
   private String bounced(ParsedMail mail) {
     var ids =
         Stream.concat(
-                Stream.ofNullable(mail.bounce().originalMessageId()), mail.references().stream())
+                mail.references().stream(), Stream.ofNullable(mail.bounce().originalMessageId()))
             .toList();
-    return threads.ticketsOf(ids).stream()
-        .findFirst()
+    return threads
+        .ticketOf(ids)
         .or(() -> byNumber(subject(mail)))
         .filter(number -> tickets.find(number).isPresent())
         .orElse(null);

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.kefu.channel.boundary.NewMessage;
 import org.kefu.ticket.boundary.OpenTicket;
 import org.kefu.ticket.boundary.TicketOpened;
@@ -26,17 +28,33 @@ public class Opening {
    * @param why how it came to be a ticket of its own, else null
    */
   public Opened open(OpenTicket command, NewMessage.Mail mail, String why) {
-    var ticket = fresh.of(command);
-    if (mail != null) {
-      ticket.comeThrough(mail.mailbox());
-    }
-    tickets.add(ticket);
-    log.begin(ticket, Map.of("channel", command.channel().name(), "subject", command.subject()));
-    var message = conversation.hear(ticket, command.channel(), command.text(), mail, why);
-    opened.fire(new TicketOpened(ticket.getNumber()));
+    var message = new AtomicReference<String>();
+    var ticket =
+        openWith(
+            command,
+            mail == null ? null : mail.mailbox(),
+            begun ->
+                message.set(
+                    conversation.hear(begun, command.channel(), command.text(), mail, why)));
     if (mail == null || !mail.automatic()) {
       conversation.acknowledge(ticket, command.channel());
     }
-    return new Opened(ticket, message);
+    return new Opened(ticket, message.get());
+  }
+
+  /**
+   * Opens a ticket without a receipt.
+   *
+   * @param mailbox the code of the mailbox it came through, else null
+   * @param words brings the first of what is said in it
+   */
+  public Ticket openWith(OpenTicket command, String mailbox, Consumer<Ticket> words) {
+    var ticket = fresh.of(command);
+    ticket.comeThrough(mailbox);
+    tickets.add(ticket);
+    log.begin(ticket, Map.of("channel", command.channel().name(), "subject", command.subject()));
+    words.accept(ticket);
+    opened.fire(new TicketOpened(ticket.getNumber()));
+    return ticket;
   }
 }

@@ -34,12 +34,14 @@ public class Post {
     write(ticket, purpose, words, List.of(), List.of());
   }
 
-  void write(
+  /** Returns the Message-Id of the mail, null where none leaves. */
+  String write(
       Ticket ticket, MailPurpose purpose, String words, List<String> cc, List<StoredFile> files) {
     var customer = customers.addressee(ticket.getCustomerNumber());
-    if (customer.firstEmail() != null && !BusinessClock.isTravelling()) {
-      var answers = threads.mailIds(ticket.getNumber());
-      outbox.send(letters.write(purpose, ticket, customer, words, answers).with(cc, files));
+    if (customer.firstEmail() == null || BusinessClock.isTravelling()) {
+      return null;
     }
+    var answers = threads.mailIds(ticket.getNumber());
+    return outbox.send(letters.write(purpose, ticket, customer, words, answers).with(cc, files));
   }
 }

@@ -35,7 +35,7 @@ public class Replies {
     var cc = enclosures.cc(reply.cc());
     var files = enclosures.keep(reply.files());
     var signed = reply.text() + signatures.below(stamp.who());
-    post.write(ticket, MailPurpose.REPLY, signed, cc, files);
+    var mailId = post.write(ticket, MailPurpose.REPLY, signed, cc, files);
     return new NewMessage(
         ticket.getNumber(),
         ticket.getCustomerNumber(),
@@ -44,12 +44,13 @@ public class Replies {
         stamp.who(),
         null,
         reply.text(),
-        cc.isEmpty() && files.isEmpty() ? null : envelope(reply.text(), cc, files),
+        envelope(mailId, reply.text(), cc, files),
         null);
   }
 
-  private static NewMessage.Mail envelope(String text, List<String> cc, List<StoredFile> files) {
+  private static NewMessage.Mail envelope(
+      String mailId, String text, List<String> cc, List<StoredFile> files) {
     return new NewMessage.Mail(
-        null, null, null, List.of(), cc, null, text, null, null, null, files, false, null);
+        null, mailId, null, List.of(), cc, null, text, null, null, null, files, false, null);
   }
 }

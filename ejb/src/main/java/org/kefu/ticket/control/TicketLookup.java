@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.kefu.search.boundary.Finder;
 import org.kefu.search.boundary.Question;
-import org.kefu.shared.InvalidInput;
 import org.kefu.ticket.boundary.TicketRow;
 
 /** A ticket by its number, or while somebody types what they know of it. */
@@ -14,13 +13,9 @@ public class TicketLookup {
   @Inject Tickets tickets;
   @Inject Finder finder;
 
-  /** The number as it is written in the books; refused at the field where no ticket has it. */
+  /** The number as it is written in the books; refused at the field where no ticket stands. */
   public String named(String typed) {
-    var number = typed.strip().toUpperCase(java.util.Locale.ROOT);
-    if (tickets.find(number).isEmpty()) {
-      throw new InvalidInput("ticket", "ticket", typed.strip());
-    }
-    return number;
+    return tickets.standing(typed, "ticket");
   }
 
   public List<TicketRow> suggest(String words, int most) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +85,38 @@ public class Tickets {
   public String typed(String written, String field) {
     var number = written.strip().toUpperCase(Locale.ROOT);
     return find(number).orElseThrow(() -> new InvalidInput(field, "ticket", written)).getNumber();
+  }
+
+  /** As {@link #typed}; refused too where the ticket goes on in another. */
+  public String standing(String written, String field) {
+    var number = typed(written, field);
+    var ticket = find(number).orElseThrow();
+    if (ticket.isMerged()) {
+      throw new InvalidInput(field, "merged", number, ticket.getMergedInto());
+    }
+    return number;
+  }
+
+  /** The ticket and those in which its conversation goes on, in this order. */
+  public List<String> chain(String number) {
+    var chain = new ArrayList<String>();
+    for (var next = number; next != null && !chain.contains(next); next = into(next)) {
+      chain.add(next);
+    }
+    return chain;
+  }
+
+  private String into(String number) {
+    return find(number).map(Ticket::getMergedInto).orElse(null);
+  }
+
+  /** The numbers of the tickets that were merged into this one. */
+  public List<String> mergedInto(String number) {
+    return em.createQuery(
+            "select t.number from Ticket t where t.mergedInto = :number order by t.id",
+            String.class)
+        .setParameter("number", number)
+        .getResultList();
   }
 
   private Ticket lock(String number) {

@@ -30,15 +30,23 @@ public class Waking {
     log.line(ticket, "ticket.customerSaid", Map.of("channel", channel.name()));
     notices.tell(
         ticket.getAssignee(), NoticeKind.ANSWERED, ticket.getNumber(), ticket.getSubject());
+    wake(ticket);
+    return message;
+  }
+
+  /** A closed ticket is opened again; one that waits for the customer goes on. */
+  public void wake(Ticket ticket) {
     if (ticket.isClosed()) {
       reopen(ticket);
     } else {
       answered.fire(new CustomerAnswered(ticket.getNumber()));
     }
-    return message;
   }
 
   public void reopen(Ticket ticket) {
+    if (ticket.isMerged()) {
+      throw new TicketIsMerged(ticket.getNumber(), ticket.getMergedInto());
+    }
     ticket.reopen(stamp.now());
     log.line(ticket, "ticket.reopened");
     reopened.fire(new TicketReopened(ticket.getNumber()));

@@ -84,6 +84,10 @@ public class Ticket {
   @Column(name = "close_reason")
   private CloseReason closeReason;
 
+  /** The ticket in which its conversation goes on, null while it stands for itself. */
+  @Column(name = "merged_into")
+  private String mergedInto;
+
   private String solution;
 
   @Column(name = "classified_why")
@@ -228,10 +232,35 @@ public class Ticket {
 
   public void reopen(Instant at) {
     reopenCount++;
+    open(at);
+  }
+
+  private void open(Instant at) {
     closed = false;
     closeReason = null;
     closedAt = null;
     solvedAt = null;
+    updatedAt = at;
+  }
+
+  /** What was said goes on in another ticket; the process ends this one, if it has not ended. */
+  public void mergeInto(String other, Instant at) {
+    mergedInto = other;
+    updatedAt = at;
+  }
+
+  /** It stands for itself again, and is open again where only the merge had ended it. */
+  public void part(Instant at) {
+    mergedInto = null;
+    updatedAt = at;
+    if (closeReason == CloseReason.MERGED) {
+      open(at);
+    }
+  }
+
+  /** What was said has changed; the list shows how the last of it begins. */
+  public void retell(String text, Instant at) {
+    quote(text);
     updatedAt = at;
   }
 
@@ -334,7 +363,8 @@ public class Ticket {
         updatedAt,
         stateSince,
         solvedAt,
-        closedAt);
+        closedAt,
+        mergedInto);
   }
 
   public Long getId() {
@@ -381,8 +411,24 @@ public class Ticket {
     return solution;
   }
 
+  public String getMergedInto() {
+    return mergedInto;
+  }
+
+  public boolean isMerged() {
+    return mergedInto != null;
+  }
+
   public boolean isClosed() {
     return closed;
+  }
+
+  public CloseReason getCloseReason() {
+    return closeReason;
+  }
+
+  public Instant getStateSince() {
+    return stateSince;
   }
 
   public Instant getOpenedAt() {

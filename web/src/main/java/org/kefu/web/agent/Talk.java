@@ -80,6 +80,7 @@ public class Talk {
         message.readAs(),
         message.number(),
         message.from(),
+        words.reason(message.why()),
         attached(message, files));
   }
 

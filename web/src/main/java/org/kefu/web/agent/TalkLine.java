@@ -20,6 +20,7 @@ import org.kefu.channel.boundary.StoredFile;
  * @param source true when the bytes that came are kept and can be read again
  * @param readAs the charset in which somebody had it read, else null
  * @param address whom a mail came from, in full
+ * @param why how it came to this ticket, in words; empty where that needs none
  */
 public record TalkLine(
     String look,
@@ -36,6 +37,7 @@ public record TalkLine(
     String readAs,
     String number,
     String address,
+    String why,
     List<Attached> files) {
 
   /** A file with the address it is read at. */
@@ -47,7 +49,7 @@ public record TalkLine(
 
   static TalkLine plain(String look, Instant at, String clock, String text) {
     return new TalkLine(
-        look, at, clock, null, null, text, null, null, 0, List.of(), false, null, null, null,
+        look, at, clock, null, null, text, null, null, 0, List.of(), false, null, null, null, "",
         List.of());
   }
 
@@ -61,6 +63,15 @@ public record TalkLine(
 
   public boolean isMessage() {
     return !isDay() && !isSystem();
+  }
+
+  public boolean isExplained() {
+    return !why.isEmpty();
+  }
+
+  /** What the process said in somebody's name stays where the process runs. */
+  public boolean isMovable() {
+    return isMessage() && !look.equals("question") && !look.equals("solution");
   }
 
   public boolean isNote() {
@@ -90,6 +101,12 @@ public record TalkLine(
         "talk.blocked",
         blocked,
         hosts.collect(Collectors.joining(Bundles.text("ticket", "comma"))));
+  }
+
+  /** How it begins, to know it by. */
+  public String getBegin() {
+    var words = text.isEmpty() && html != null ? html.replaceAll("<[^>]*>", " ") : text;
+    return words.replaceAll("\\s+", " ").strip();
   }
 
   /** The choice of a charset, by the one in use. */

@@ -103,6 +103,11 @@ public class TicketView implements Serializable {
     return isWorker() && can(TicketAction.REOPEN);
   }
 
+  /** What has ended may be the same as what is still open. */
+  public boolean isMergeable() {
+    return isWorker() && !story.ticket().isMerged();
+  }
+
   public boolean isClosable() {
     return can(TicketAction.CLOSE);
   }
@@ -113,7 +118,7 @@ public class TicketView implements Serializable {
   }
 
   public boolean isEnded() {
-    return isWorker() && !story.ticket().state().isOpen();
+    return isWorker() && !story.ticket().state().isOpen() && !story.ticket().isMerged();
   }
 
   public boolean isChosen() {

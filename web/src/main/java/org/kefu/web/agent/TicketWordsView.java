@@ -35,7 +35,18 @@ public class TicketWordsView {
           "ticket.confirmed",
           "ticket.refused",
           "ticket.reopened",
+          "ticket.mergedInto",
+          "ticket.mergedFrom",
+          "ticket.partedFrom",
+          "ticket.parted",
+          "ticket.messagesLeft",
+          "ticket.messagesCame",
           "ticket.closed");
+
+  /** Reasons whose last word is the login of whoever decided. */
+  private static final Set<String> DECIDED =
+      Set.of("mail.byHand", "message.moved", "message.merged");
+
   private static final Map<Channel, String> ICONS =
       Map.ofEntries(
           Map.entry(Channel.MAIL, "envelope"),
@@ -126,6 +137,9 @@ public class TicketWordsView {
     }
     var parts = reason.split(" ");
     var args = Arrays.copyOfRange(parts, 1, parts.length);
+    if (DECIDED.contains(parts[0])) {
+      args[args.length - 1] = person(args[args.length - 1]);
+    }
     return Bundles.has("ticket", parts[0])
         ? Bundles.text("ticket", parts[0], (Object[]) args)
         : reason;

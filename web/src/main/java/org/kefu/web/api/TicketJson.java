@@ -24,6 +24,7 @@ public record TicketJson(
     Instant updatedAt,
     Instant solvedAt,
     Instant closedAt,
+    String mergedInto,
     List<String> possible,
     List<Message> messages,
     List<Object> clocks) {

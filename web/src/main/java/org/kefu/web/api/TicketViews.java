@@ -103,6 +103,7 @@ class TicketViews {
         t.updatedAt(),
         t.solvedAt(),
         t.closedAt(),
+        t.mergedInto(),
         possible,
         messages,
         List.of());

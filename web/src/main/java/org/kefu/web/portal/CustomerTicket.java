@@ -44,7 +44,7 @@ public abstract class CustomerTicket implements Serializable {
   protected abstract void act(Supplier<Object> work);
 
   public void load() {
-    var number = own();
+    var number = current();
     if (number != null) {
       ticket = tickets.details(number);
       way = stages.ofCustomer(ticket);
@@ -53,16 +53,22 @@ public abstract class CustomerTicket implements Serializable {
     }
   }
 
+  /** Where a ticket that was merged goes on: the customer is the same. */
+  private String current() {
+    var number = own();
+    return number == null ? null : tickets.current(number);
+  }
+
   public void confirm() {
-    attempt(() -> actions.confirm(own()), "confirmed");
+    attempt(() -> actions.confirm(current()), "confirmed");
   }
 
   public void refuse() {
-    attempt(() -> actions.refuse(own(), reason), "refused");
+    attempt(() -> actions.refuse(current(), reason), "refused");
   }
 
   public void send() {
-    attempt(() -> tickets.hear(own(), answer), "answered");
+    attempt(() -> tickets.hear(current(), answer), "answered");
   }
 
   /** Somebody was faster, or a rule was: the page shows what is true now and keeps the words. */

@@ -63,7 +63,8 @@ public final class Areas {
           List.of(
               new Tab("outgoingMail", "/admin/outgoingMail.xhtml", Right.SYSTEM_WATCH),
               new Tab("incomingMail", "/admin/incomingMail.xhtml", Right.SYSTEM_WATCH),
-              new Tab("mailboxes", "/admin/mailboxes.xhtml", Right.SYSTEM_WATCH)),
+              new Tab("mailboxes", "/admin/mailboxes.xhtml", Right.SYSTEM_WATCH),
+              new Tab("blockedSenders", "/admin/blockedSenders.xhtml", Right.SYSTEM_WATCH)),
           "users",
           List.of(
               new Tab("users", "/admin/users.xhtml", Right.SYSTEM_WATCH),

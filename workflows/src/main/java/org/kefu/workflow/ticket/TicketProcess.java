@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.kefu.ticket.boundary.CloseReason;
 import org.kefu.ticket.boundary.CustomerAnswered;
+import org.kefu.ticket.boundary.TicketMerged;
 import org.kefu.ticket.boundary.TicketOpened;
+import org.kefu.ticket.boundary.TicketParted;
 import org.kefu.ticket.boundary.TicketReopened;
 import org.kefu.workflow.engine.Actor;
 
@@ -74,6 +77,36 @@ public class TicketProcess {
   void on(@Observes TicketReopened event) {
     actor.run(
         () -> runtime.startProcessInstanceByMessage(MSG_TICKET_REOPENED, event.ticketNumber()));
+  }
+
+  /** A ticket that ended before has no process any more. */
+  void on(@Observes TicketMerged event) {
+    actor.run(() -> end(event.ticketNumber(), CloseReason.MERGED));
+  }
+
+  /** It goes back to whoever had it, not to the seniors: nobody was discontent. */
+  void on(@Observes TicketParted event) {
+    actor.run(
+        () ->
+            runtime
+                .createProcessInstanceByKey(ID)
+                .businessKey(event.ticketNumber())
+                .setVariable(VAR_CATEGORY, event.category())
+                .setVariable(VAR_TYPE, event.type().name())
+                .setVariable(VAR_PRIORITY, event.priority())
+                .setVariable(VAR_TEAM, event.team())
+                .setVariable(VAR_ASSIGNEE, event.assignee())
+                .startBeforeActivity(CALL_DISPATCH_PROCESS)
+                .execute());
+  }
+
+  /** Ends the process of a ticket without a solution. */
+  public void end(String number, CloseReason reason) {
+    runtime
+        .createMessageCorrelation(MSG_TICKET_WITHDRAWN)
+        .processInstanceBusinessKey(number)
+        .setVariable(VAR_CLOSE_REASON, reason.name())
+        .correlate();
   }
 
   /** A customer who writes while nobody waits for it changes nothing in the process. */

@@ -27,6 +27,7 @@ class Moves {
   @Inject TaskService tasks;
   @Inject TicketWork work;
   @Inject TicketVerdict verdict;
+  @Inject TicketProcess process;
   @Inject CurrentUser user;
 
   void move(ActOnTicket command, Task task) {
@@ -108,15 +109,11 @@ class Moves {
 
   private void close(ActOnTicket command) {
     var reason = command.reason() == null ? CloseReason.WITHDRAWN : command.reason();
-    if (!reason.isWithdrawal()) {
-      throw new InvalidInput("reason", "choice", "WITHDRAWN, DUPLICATE, SPAM");
+    if (!reason.isChosen()) {
+      throw new InvalidInput("reason", "choice", "DUPLICATE, SPAM, WITHDRAWN");
     }
     verdict.withdraw(command.number(), reason, orNull(command.text()));
-    runtime
-        .createMessageCorrelation(TicketProcess.MSG_TICKET_WITHDRAWN)
-        .processInstanceBusinessKey(command.number())
-        .setVariable(TicketProcess.VAR_CLOSE_REASON, reason.name())
-        .correlate();
+    process.end(command.number(), reason);
   }
 
   private void complete(Task task, Outcome outcome) {

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
+import java.util.EnumSet;
 import java.util.Set;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.kefu.shared.BusinessException;
+import org.kefu.ticket.boundary.TicketVerdict;
 import org.kefu.ticket.boundary.TicketWork;
 import org.kefu.workflow.engine.Actor;
 
@@ -35,10 +37,16 @@ public class Worklist {
   @Inject Waits waits;
   @Inject Moves moves;
   @Inject TicketWork work;
+  @Inject TicketVerdict verdict;
   @Inject Actor actor;
 
   public Set<TicketAction> possible(String number) {
-    return waits.of(number).possible();
+    var possible = EnumSet.noneOf(TicketAction.class);
+    possible.addAll(waits.of(number).possible());
+    if (possible.contains(TicketAction.REOPEN) && verdict.isMerged(number)) {
+      possible.remove(TicketAction.REOPEN);
+    }
+    return possible;
   }
 
   /** Who comes second waits for the first, and then sees what is possible after that. */

@@ -1,0 +1,79 @@
+package org.kefu.ticket.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.kefu.channel.boundary.Channel;
+import org.kefu.channel.boundary.NewMessage;
+import org.kefu.channel.boundary.StoredFile;
+import org.kefu.customer.boundary.CustomerDesk;
+import org.kefu.customer.boundary.CustomerFile;
+import org.kefu.ticket.control.Enclosures;
+import org.kefu.ticket.control.Opening;
+import org.kefu.ticket.control.WebRequests;
+
+/** Where anybody asks without signing in. Whoever asks may not learn whether we know them. */
+@Stateless
+@PermitAll
+public class PublicForm {
+  @Inject WebRequests requests;
+  @Inject CustomerDesk customers;
+  @Inject Opening opening;
+  @Inject Enclosures enclosures;
+
+  /** False when an administrator has switched it off. */
+  public boolean isOpen() {
+    return requests.isOpen();
+  }
+
+  /**
+   * Opens a ticket and returns its number.
+   *
+   * @param address the network address it came from
+   */
+  public String ask(@NotNull @Valid NewRequest request, @NotNull String address) {
+    requests.demandRoom(address);
+    request.demandAWayBack();
+    var files = enclosures.keep(request.files());
+    var opened = opening.open(command(request), envelope(request, files), "form.sent");
+    var number = opened.ticket().getNumber();
+    requests.add(number, address);
+    return number;
+  }
+
+  private OpenTicket command(NewRequest request) {
+    var customer =
+        customers.recognise(
+            CustomerFile.brief(
+                request.name().strip(), request.email(), request.phone(), request.language()));
+    return new OpenTicket(
+        customer,
+        Channel.WEB,
+        request.subject(),
+        request.signed(),
+        null,
+        null,
+        request.product(),
+        List.of());
+  }
+
+  private static NewMessage.Mail envelope(NewRequest request, List<StoredFile> files) {
+    return new NewMessage.Mail(
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        request.signed(),
+        null,
+        null,
+        null,
+        files,
+        false,
+        null);
+  }
+}

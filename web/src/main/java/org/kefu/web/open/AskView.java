@@ -1,0 +1,157 @@
+package org.kefu.web.open;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.kefu.shared.InvalidInput;
+import org.kefu.ticket.boundary.NewRequest;
+import org.kefu.ticket.boundary.PublicForm;
+import org.kefu.ticket.boundary.Reply;
+import org.kefu.web.agent.Bundles;
+import org.kefu.web.shared.LocaleView;
+import org.primefaces.model.file.UploadedFile;
+import org.primefaces.model.file.UploadedFiles;
+
+/** Behind {@code /open/ask.xhtml}: anybody asks, without an account. */
+@Named
+@ViewScoped
+public class AskView implements Serializable {
+  /** Nobody reads and fills in a form in less; programs do. */
+  private static final long LEAST_MILLIS = 2000;
+
+  @Inject PublicForm form;
+  @Inject LocaleView locale;
+
+  private final long begun = System.currentTimeMillis();
+  private String name;
+  private String email;
+  private String phone;
+  private String product;
+  private String subject;
+  private String text;
+  private String website;
+  private transient UploadedFiles files;
+  private String number;
+
+  public void ask() throws IOException {
+    refusePrograms();
+    number = form.ask(request(), caller());
+  }
+
+  /** A field that people do not see is filled in by programs only. */
+  private void refusePrograms() {
+    var filled = website != null && !website.isBlank();
+    if (filled || System.currentTimeMillis() - begun < LEAST_MILLIS) {
+      throw new InvalidInput("text", "program");
+    }
+  }
+
+  private NewRequest request() throws IOException {
+    return new NewRequest(
+        name, email, phone, subject, text, product, locale.getLocale().getLanguage(), brought());
+  }
+
+  private List<Reply.NewFile> brought() throws IOException {
+    var brought = new ArrayList<Reply.NewFile>();
+    if (files != null) {
+      for (UploadedFile file : files.getFiles()) {
+        try (InputStream in = file.getInputStream()) {
+          brought.add(new Reply.NewFile(file.getFileName(), in.readAllBytes()));
+        }
+      }
+    }
+    return brought;
+  }
+
+  private static String caller() {
+    var request =
+        (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    return request.getRemoteAddr();
+  }
+
+  public boolean isOpen() {
+    return form.isOpen();
+  }
+
+  public boolean isAsked() {
+    return number != null;
+  }
+
+  public String getThanks() {
+    var byMail = email != null && !email.isBlank();
+    return byMail
+        ? Bundles.text("portal", "ask.byMail", number, email.strip())
+        : Bundles.text("portal", "ask.byPhone", number, phone.strip());
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+
+  public String getPhone() {
+    return phone;
+  }
+
+  public void setPhone(String phone) {
+    this.phone = phone;
+  }
+
+  public String getProduct() {
+    return product;
+  }
+
+  public void setProduct(String product) {
+    this.product = product;
+  }
+
+  public String getSubject() {
+    return subject;
+  }
+
+  public void setSubject(String subject) {
+    this.subject = subject;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+
+  public String getWebsite() {
+    return website;
+  }
+
+  public void setWebsite(String website) {
+    this.website = website;
+  }
+
+  public UploadedFiles getFiles() {
+    return files;
+  }
+
+  public void setFiles(UploadedFiles files) {
+    this.files = files;
+  }
+}
