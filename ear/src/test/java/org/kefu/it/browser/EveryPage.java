@@ -50,6 +50,7 @@ abstract class EveryPage extends Browser {
                   "admin/editRole.xhtml?code=agent",
                   "admin/access.xhtml",
                   "admin/access.xhtml?login=agent",
+                  "admin/exports.xhtml",
                   "admin/outgoingMail.xhtml",
                   "admin/incomingMail.xhtml",
                   "admin/mailboxes.xhtml",

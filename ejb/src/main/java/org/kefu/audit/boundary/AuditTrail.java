@@ -29,6 +29,7 @@ public class AuditTrail {
   public static final String TAG = "TAG";
   public static final String MAIL = "MAIL";
   public static final String IMPORT = "IMPORT";
+  public static final String EXPORT = "EXPORT";
 
   /** Looking for the JSON provider opens every jar; the factories have found it once. */
   private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
@@ -82,7 +83,7 @@ public class AuditTrail {
     return value.length() <= LONGEST ? value : value.substring(0, LONGEST - 1) + "…";
   }
 
-  private static LogLine line(AuditEntry entry) {
+  static LogLine line(AuditEntry entry) {
     return new LogLine(
         entry.getHappenedAt(), entry.getActor(), entry.getAction(), map(entry.getDetail()));
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import org.kefu.audit.entity.AuditEntry;
 import org.kefu.shared.InThisTransaction;
@@ -34,6 +35,44 @@ public class AuditEntries {
             AuditEntry.class)
         .setParameter("kind", kind)
         .setParameter("number", number)
+        .getResultList();
+  }
+
+  /** The numbers of the subjects of a kind, the last begun first. */
+  public List<String> begun(String kind, int first, int size) {
+    return em.createQuery(
+            """
+            select e.subjectNumber from AuditEntry e
+            where e.subjectKind = :kind and e.seq = 1 order by e.id desc\
+            """,
+            String.class)
+        .setParameter("kind", kind)
+        .setFirstResult(first)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  public long count(String kind) {
+    return em.createQuery(
+            "select count(e) from AuditEntry e where e.subjectKind = :kind and e.seq = 1",
+            Long.class)
+        .setParameter("kind", kind)
+        .getSingleResult();
+  }
+
+  /** The entries of several subjects, each in its order. */
+  public List<AuditEntry> chains(String kind, Collection<String> numbers) {
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            """
+            select e from AuditEntry e
+            where e.subjectKind = :kind and e.subjectNumber in :numbers order by e.seq\
+            """,
+            AuditEntry.class)
+        .setParameter("kind", kind)
+        .setParameter("numbers", numbers)
         .getResultList();
   }
 

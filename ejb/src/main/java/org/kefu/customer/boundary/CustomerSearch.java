@@ -11,7 +11,7 @@ import java.util.Map;
 import org.kefu.customer.control.CustomerFields;
 import org.kefu.customer.control.CustomerLog;
 import org.kefu.customer.control.Customers;
-import org.kefu.customer.control.Vocabulary;
+import org.kefu.customer.control.WordedCustomers;
 import org.kefu.search.boundary.Finder;
 import org.kefu.search.boundary.Question;
 import org.kefu.shared.Page;
@@ -26,7 +26,7 @@ public class CustomerSearch {
   @Inject Customers customers;
   @Inject Finder finder;
   @Inject CustomerLog log;
-  @Inject Vocabulary vocabulary;
+  @Inject WordedCustomers worded;
   @Resource SessionContext caller;
 
   /** The file; what can be misused is left out for whoever has no right to it. */
@@ -62,7 +62,7 @@ public class CustomerSearch {
 
   /** Refuses words that ask for what cannot be. */
   public void check(String words) {
-    finder.read(words, CustomerFields.ALL);
+    worded.check(words);
   }
 
   /**
@@ -73,11 +73,8 @@ public class CustomerSearch {
     if (words == null || words.isBlank()) {
       return new Page<>(rows(customers.rows(first, size)), customers.count());
     }
-    var question =
-        Question.of(CustomerFields.KIND, vocabulary.current(finder.read(words, CustomerFields.ALL)))
-            .sorted(new Question.Order("updated", false, false));
     return new Page<>(
-        rows(customers.rows(finder.numbers(question, first, size))), finder.count(question));
+        rows(customers.rows(worded.numbers(words, first, size))), worded.count(words));
   }
 
   /** Those who fit best while somebody types a part of name, number, mail or address. */

@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerRow;
 import org.kefu.customer.boundary.MergeCustomers;
 import org.kefu.customer.boundary.Phone;
 import org.kefu.customer.entity.Customer;
+import org.kefu.search.boundary.Place;
 import org.kefu.shared.ChangedMeanwhile;
 import org.kefu.shared.InOrder;
 import org.kefu.shared.InThisTransaction;
@@ -61,16 +63,37 @@ public class Customers {
         .getResultList();
   }
 
-  /** Those of them that are no stubs. */
-  public List<Customer> these(Collection<String> numbers) {
+  /** The whole files of those of them that are no stubs, in a few queries for all. */
+  public List<CustomerDetails> details(Collection<String> numbers) {
     if (numbers.isEmpty()) {
       return List.of();
     }
+    var found =
+        em.createQuery(
+                "select c from Customer c where c.mergedInto is null and c.number in :numbers",
+                Customer.class)
+            .setParameter("numbers", numbers)
+            .setHint("eclipselink.batch", "c.tags")
+            .getResultList();
+    var lists = new ManyLists(em, numbers);
+    return found.stream().map(each -> each.details(lists.of(each.getNumber()))).toList();
+  }
+
+  /**
+   * The places of those that follow one, the last entered first.
+   *
+   * @param after null for the first
+   * @return numbers with the ids of the rows
+   */
+  public List<Place> places(Place after, int size) {
     return em.createQuery(
-            "select c from Customer c where c.mergedInto is null and c.number in :numbers",
-            Customer.class)
-        .setParameter("numbers", numbers)
-        .setHint("eclipselink.batch", "c.tags")
+            """
+            select new org.kefu.search.boundary.Place(c.number, c.id)
+            from Customer c where c.mergedInto is null and c.id < :last order by c.id desc\
+            """,
+            Place.class)
+        .setParameter("last", after == null ? Long.MAX_VALUE : after.value())
+        .setMaxResults(size)
         .getResultList();
   }
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.kefu.customer.boundary.Contact;
+import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.PostalAddress;
-import org.kefu.customer.entity.Customer;
 import org.kefu.search.boundary.Document;
 import org.kefu.search.boundary.Findable;
 
@@ -27,10 +27,10 @@ public class FindableCustomers implements Findable {
 
   @Override
   public List<Document> documents(Collection<String> numbers) {
-    var found = customers.these(numbers);
+    var found = customers.details(numbers);
     var written = notes.words(numbers);
     return found.stream()
-        .map(customer -> document(customer, written.getOrDefault(customer.getNumber(), List.of())))
+        .map(customer -> document(customer, written.getOrDefault(customer.number(), List.of())))
         .toList();
   }
 
@@ -39,11 +39,11 @@ public class FindableCustomers implements Findable {
     return customers.numbersAfter(number, size);
   }
 
-  private static Document document(Customer customer, List<String> noted) {
+  private static Document document(CustomerDetails customer, List<String> noted) {
     var file = customer.file();
     return new Document(
         CustomerFields.KIND,
-        customer.getNumber(),
+        customer.number(),
         file.name(),
         Stream.of(
                 Stream.of(file.name(), file.company()),
@@ -63,10 +63,10 @@ public class FindableCustomers implements Findable {
             "phone", phones(file).toList(),
             "mail", file.allEmails().toList(),
             "city", file.addresses().stream().flatMap(FindableCustomers::places).toList(),
-            "tag", customer.getTags()),
+            "tag", customer.tags()),
         Map.of(
-            "entered", Document.micros(customer.getCreatedAt()),
-            "updated", Document.micros(customer.getUpdatedAt())));
+            "entered", Document.micros(customer.createdAt()),
+            "updated", Document.micros(customer.updatedAt())));
   }
 
   /** As it was written and is shown, in digits only, and as it is dialled from abroad. */

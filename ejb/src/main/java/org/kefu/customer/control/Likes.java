@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.Duplicate;
 import org.kefu.customer.boundary.Phone;
@@ -69,9 +70,9 @@ public class Likes {
     if (draft.name() == null || draft.addresses().isEmpty()) {
       return List.of();
     }
-    return customers.these(candidates(draft)).stream()
+    return customers.details(candidates(draft)).stream()
         .filter(customer -> Likeness.sameNamed(customer.file(), draft))
-        .map(Customer::getNumber)
+        .map(CustomerDetails::number)
         .toList();
   }
 

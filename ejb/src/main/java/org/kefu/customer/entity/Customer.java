@@ -18,10 +18,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerDetails;
@@ -156,6 +154,15 @@ public class Customer {
   }
 
   public CustomerFile file() {
+    return file(
+        new FileParts(
+            phones.stream().map(CustomerPhone::way).toList(),
+            emails.stream().map(CustomerEmail::way).toList(),
+            addresses.stream().map(CustomerAddress::view).toList(),
+            contacts.stream().map(CustomerContact::view).toList()));
+  }
+
+  private CustomerFile file(FileParts parts) {
     return new CustomerFile(
         kind,
         name,
@@ -165,23 +172,24 @@ public class Customer {
         remark,
         registration,
         parentNumber,
-        phonesOf(null),
-        emailsOf(null),
-        addresses.stream().map(CustomerAddress::view).toList(),
-        IntStream.range(0, contacts.size())
-            .mapToObj(place -> contacts.get(place).view(phonesOf(place), emailsOf(place)))
-            .toList());
+        parts.phonesOf(null),
+        parts.emailsOf(null),
+        parts.addresses(),
+        parts.reached());
   }
 
   public CustomerDetails details() {
+    return details(file());
+  }
+
+  /** The same with lists that were read for many customers at once. */
+  public CustomerDetails details(FileParts parts) {
+    return details(file(parts));
+  }
+
+  private CustomerDetails details(CustomerFile file) {
     return new CustomerDetails(
-        number,
-        file(),
-        List.copyOf(new TreeSet<>(tags)),
-        createdAt,
-        updatedAt,
-        version,
-        mergedInto);
+        number, file, List.copyOf(new TreeSet<>(tags)), createdAt, updatedAt, version, mergedInto);
   }
 
   /** False when the customer has the tag already. */
@@ -210,20 +218,6 @@ public class Customer {
 
   public void moveBelow(String company) {
     parentNumber = company;
-  }
-
-  private List<Phone> phonesOf(Integer contact) {
-    return phones.stream()
-        .filter(phone -> Objects.equals(phone.getContact(), contact))
-        .map(CustomerPhone::view)
-        .toList();
-  }
-
-  private List<String> emailsOf(Integer contact) {
-    return emails.stream()
-        .filter(email -> Objects.equals(email.getContact(), contact))
-        .map(CustomerEmail::getAddress)
-        .toList();
   }
 
   public Long getId() {

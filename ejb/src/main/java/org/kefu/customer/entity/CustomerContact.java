@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import java.util.List;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.ContactWay;
-import org.kefu.customer.boundary.Phone;
 
 /** A person to speak with at a customer's; their numbers lie with the customer's. */
 @Embeddable
@@ -28,7 +27,7 @@ public class CustomerContact {
     main = contact.main();
   }
 
-  Contact view(List<Phone> phones, List<String> emails) {
-    return new Contact(name, role, preferred, main, phones, emails);
+  Contact view() {
+    return new Contact(name, role, preferred, main, List.of(), List.of());
   }
 }

@@ -17,11 +17,7 @@ public class CustomerEmail {
     this.contact = contact;
   }
 
-  String getAddress() {
-    return address;
-  }
-
-  Integer getContact() {
-    return contact;
+  FileParts.Way<String> way() {
+    return new FileParts.Way<>(address, contact);
   }
 }

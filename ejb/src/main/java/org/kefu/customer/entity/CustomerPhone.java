@@ -24,11 +24,7 @@ public class CustomerPhone {
     this.contact = contact;
   }
 
-  Phone view() {
-    return new Phone(label, number, e164, shown);
-  }
-
-  Integer getContact() {
-    return contact;
+  FileParts.Way<Phone> way() {
+    return new FileParts.Way<>(new Phone(label, number, e164, shown), contact);
   }
 }

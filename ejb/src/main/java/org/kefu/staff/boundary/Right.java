@@ -25,9 +25,17 @@ public final class Right {
   public static final String CUSTOMER_WRITE = "customer.write";
   public static final String CUSTOMER_REVEAL = "customer.reveal";
   public static final String CUSTOMER_IMPORT = "customer.import";
+
+  /** Taking customers along as a file. */
+  public static final String CUSTOMER_EXPORT = "customer.export";
+
   public static final String MAIL_IMPORT = "mail.import";
   public static final String MAIL_SORT = "mail.sort";
   public static final String TICKET_IMPORT = "ticket.import";
+
+  /** Taking tickets along as a file. */
+  public static final String TICKET_EXPORT = "ticket.export";
+
   public static final String FIGURES_READ = "figures.read";
   public static final String USER_MANAGE = "user.manage";
   public static final String JOB_MANAGE = "job.manage";
@@ -53,9 +61,11 @@ public final class Right {
           CUSTOMER_WRITE,
           CUSTOMER_REVEAL,
           CUSTOMER_IMPORT,
+          CUSTOMER_EXPORT,
           MAIL_IMPORT,
           MAIL_SORT,
           TICKET_IMPORT,
+          TICKET_EXPORT,
           FIGURES_READ,
           USER_MANAGE,
           JOB_MANAGE,

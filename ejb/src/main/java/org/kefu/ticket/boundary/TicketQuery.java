@@ -1,6 +1,10 @@
 package org.kefu.ticket.boundary;
 
+import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a list of tickets shall hold; null means «any».
@@ -46,6 +50,25 @@ public record TicketQuery(
     PRIORITY,
     NUMBER,
     STATE
+  }
+
+  /** What it asks for in one line, for a log. */
+  public String inBrief() {
+    var parts = new LinkedHashMap<String, Object>();
+    parts.put("view", view);
+    parts.put("words", words);
+    parts.put("states", states == null ? null : new TreeSet<>(states));
+    parts.put("type", type);
+    parts.put("priority", priority);
+    parts.put("team", team);
+    parts.put("assignee", assignee);
+    parts.put("customer", customerNumber);
+    parts.put("step", step);
+    parts.put("tag", tag);
+    parts.values().removeIf(Objects::isNull);
+    return parts.entrySet().stream()
+        .map(part -> part.getKey() + "=" + part.getValue())
+        .collect(Collectors.joining(" "));
   }
 
   public static TicketQuery of(View view) {

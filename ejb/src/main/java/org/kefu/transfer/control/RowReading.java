@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerFile;
@@ -166,7 +167,15 @@ final class RowReading {
   }
 
   private List<Phone> phones(Table.Line line, ImportTarget target) {
-    return parts(line, target)
+    return phones(all(line, target));
+  }
+
+  private static List<Phone> phones(String cell) {
+    return phones(Stream.ofNullable(cell));
+  }
+
+  private static List<Phone> phones(Stream<String> cells) {
+    return parts(cells)
         .flatMap(BETWEEN_PHONES::splitAsStream)
         .map(number -> Phone.unread(null, number.strip()))
         .distinct()
@@ -174,18 +183,23 @@ final class RowReading {
   }
 
   private List<String> emails(Table.Line line, ImportTarget target) {
-    return parts(line, target)
+    return emails(all(line, target));
+  }
+
+  private static List<String> emails(String cell) {
+    return emails(Stream.ofNullable(cell));
+  }
+
+  private static List<String> emails(Stream<String> cells) {
+    return parts(cells)
         .flatMap(cell -> Arrays.stream(cell.split("[,，\\s]+")))
         .filter(address -> !address.isBlank())
         .distinct()
         .toList();
   }
 
-  private Stream<String> parts(Table.Line line, ImportTarget target) {
-    return all(line, target)
-        .flatMap(BETWEEN::splitAsStream)
-        .map(String::strip)
-        .filter(part -> !part.isEmpty());
+  private static Stream<String> parts(Stream<String> cells) {
+    return cells.flatMap(BETWEEN::splitAsStream).map(String::strip).filter(part -> !part.isEmpty());
   }
 
   /** Beside columns of the region a whole address is the rest of it. */
@@ -198,12 +212,68 @@ final class RowReading {
     if (Stream.of(province, city, district, street).allMatch(Objects::isNull)) {
       return Stream.ofNullable(whole).map(regions::parted).toList();
     }
+    if (isInLines(line)) {
+      return inLines(line);
+    }
     var rest = whole == null ? RegionList.NO_STREET : regions.parted(whole).street();
     return List.of(
         regions.named(new PostalAddress(province, city, district, street == null ? rest : street)));
   }
 
+  /** True where each line of the cells is an address of its own, as we write them ourselves. */
+  private boolean isInLines(Table.Line line) {
+    var several = count(line, ImportTarget.STREET);
+    return several > 1
+        && Stream.of(ImportTarget.PROVINCE, ImportTarget.CITY, ImportTarget.DISTRICT)
+            .mapToInt(target -> count(line, target))
+            .allMatch(lines -> lines == 0 || lines == several);
+  }
+
+  private int count(Table.Line line, ImportTarget target) {
+    var cell = one(line, target);
+    return cell == null ? 0 : Lines.of(cell).size();
+  }
+
+  private List<PostalAddress> inLines(Table.Line line) {
+    return IntStream.range(0, count(line, ImportTarget.STREET))
+        .mapToObj(
+            place ->
+                regions.named(
+                    new PostalAddress(
+                        at(line, ImportTarget.PROVINCE, place),
+                        at(line, ImportTarget.CITY, place),
+                        at(line, ImportTarget.DISTRICT, place),
+                        Objects.requireNonNullElse(
+                            at(line, ImportTarget.STREET, place), RegionList.NO_STREET))))
+        .toList();
+  }
+
+  /** What one line of a cell says; null where it says nothing. */
+  private String at(Table.Line line, ImportTarget target, int place) {
+    var cell = one(line, target);
+    var said = cell == null ? List.<String>of() : Lines.of(cell);
+    return place >= said.size() || Lines.isNone(said.get(place)) ? null : said.get(place);
+  }
+
   private List<Contact> contacts(Table.Line line) {
+    var several = count(line, ImportTarget.CONTACT);
+    return several > 1
+        ? IntStream.range(0, several).mapToObj(place -> contact(line, place)).toList()
+        : theContact(line);
+  }
+
+  /** One of several, the first of whom is the one to ask. */
+  private Contact contact(Table.Line line, int place) {
+    return new Contact(
+        at(line, ImportTarget.CONTACT, place),
+        at(line, ImportTarget.CONTACT_ROLE, place),
+        null,
+        place == 0,
+        phones(at(line, ImportTarget.CONTACT_PHONE, place)),
+        emails(at(line, ImportTarget.CONTACT_EMAIL, place)));
+  }
+
+  private List<Contact> theContact(Table.Line line) {
     var name = one(line, ImportTarget.CONTACT);
     var phones = phones(line, ImportTarget.CONTACT_PHONE);
     var emails = emails(line, ImportTarget.CONTACT_EMAIL);

@@ -26,17 +26,12 @@ import org.kefu.transfer.boundary.UnreadableTable;
 /** Address cards as a table with always the same columns; a card is a row. */
 final class VcardTable implements Table {
   private static final List<String> HEADINGS =
-      List.of(
-          "name",
-          "company",
-          "department",
-          "phone",
-          "email",
-          "province",
-          "city",
-          "district",
-          "street",
-          "remark");
+      List.of("name", "kind", "company", "department", "phone", "email", "address", "remark");
+
+  /** By this address books tell a company's card from a person's. */
+  static final String SHOWN_AS = "X-ABShowAs";
+
+  static final String COMPANY = "COMPANY";
 
   private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
   private static final String HOME = "CN";
@@ -74,7 +69,8 @@ final class VcardTable implements Table {
     var home = region.equals(HOME);
     return Stream.of(
             name(card),
-            part(organisation, 0),
+            kind(card),
+            company(card),
             part(organisation, 1),
             card.getTelephoneNumbers().stream()
                 .map(phone -> DialledFrom.region(region, number(phone)))
@@ -82,13 +78,24 @@ final class VcardTable implements Table {
             card.getEmails().stream()
                 .map(mail -> mail.getValue())
                 .collect(Collectors.joining("\n")),
-            address.filter(a -> home).map(Address::getRegion).orElse(""),
-            address.filter(a -> home).map(Address::getLocality).orElse(""),
-            "",
-            address.map(a -> home ? a.getStreetAddress() : abroad(a)).orElse(""),
+            address.map(a -> home ? atHome(a) : abroad(a)).orElse(""),
             card.getNotes().stream().map(note -> note.getValue()).collect(Collectors.joining("\n")))
-        .map(Cells::read)
+        .map(Cells::clean)
         .toList();
+  }
+
+  private static String kind(VCard card) {
+    var shown = card.getExtendedProperty(SHOWN_AS);
+    var company =
+        shown != null && COMPANY.equalsIgnoreCase(shown.getValue())
+            || card.getKind() != null && card.getKind().isOrg();
+    return company ? COMPANY : "";
+  }
+
+  /** A company's own card names it twice. */
+  private static String company(VCard card) {
+    var company = part(card.getOrganization(), 0);
+    return kind(card).equals(COMPANY) && company.equals(name(card)) ? "" : company;
   }
 
   private static String name(VCard card) {
@@ -142,18 +149,28 @@ final class VcardTable implements Table {
             .orElse(0);
   }
 
+  /** In one line, largest place first; its regions are told from it. */
+  private static String atHome(Address address) {
+    return joined(" ", address.getRegion(), address.getLocality(), address.getStreetAddress());
+  }
+
   /** In one line, smallest place first, as the rest of the world writes. */
   private static String abroad(Address address) {
-    return Stream.of(
-            address.getPoBox(),
-            address.getExtendedAddress(),
-            address.getStreetAddress(),
-            address.getLocality(),
-            address.getRegion(),
-            address.getPostalCode(),
-            address.getCountry())
+    return joined(
+        ", ",
+        address.getPoBox(),
+        address.getExtendedAddress(),
+        address.getStreetAddress(),
+        address.getLocality(),
+        address.getRegion(),
+        address.getPostalCode(),
+        address.getCountry());
+  }
+
+  private static String joined(String between, String... parts) {
+    return Stream.of(parts)
         .filter(part -> part != null && !part.isBlank())
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(between));
   }
 
   @Override

@@ -39,9 +39,11 @@ class CellsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+86 138", "@x", "-", "'", "'tis", "O'Neill"})
+  @ValueSource(
+      strings = {"=1+1", "+86 138", "@x", "-", "'", "'tis", "O'Neill", "'=1", "''+1", "-5"})
   void whatIsBroughtAgainIsWhatWasTaken(String text) {
     assertThat(Cells.read(Cells.harmless(text))).isEqualTo(text);
+    assertThat(Cells.read(Cells.typed(text))).isEqualTo(text);
   }
 
   @Test

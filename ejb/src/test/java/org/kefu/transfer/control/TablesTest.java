@@ -195,23 +195,19 @@ class TablesTest {
         .containsExactly(
             List.of(
                 "王芳",
+                "",
                 "景蓝电器",
                 "售后部",
                 "+86 138 0000 1234",
                 "wang@mail.example",
-                "浙江省",
-                "杭州市",
-                "",
-                "文一西路 968 号",
+                "浙江省 杭州市 文一西路 968 号",
                 ""),
             List.of(
                 "John Richter",
                 "",
                 "",
+                "",
                 "+1 905-666-1234",
-                "",
-                "",
-                "",
                 "",
                 "15 Crescent moon drive, Albaney, New York, 12345, United States of America",
                 "first\nsecond"));

@@ -8,13 +8,16 @@ import org.kefu.customer.boundary.CustomerRow;
 import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.customer.boundary.Masked;
 import org.kefu.shared.InvalidInput;
+import org.kefu.staff.boundary.Right;
 import org.kefu.web.shared.Rows;
+import org.kefu.web.shared.UserView;
 
 /** Behind {@code /agent/customers.xhtml}. */
 @Named
 @ViewScoped
 public class CustomersView implements Serializable {
   @Inject CustomerSearch search;
+  @Inject UserView user;
   private String q;
   private String problem;
   private Rows<CustomerRow> rows;
@@ -42,6 +45,17 @@ public class CustomersView implements Serializable {
 
   public String masked(String phone) {
     return Masked.phone(phone);
+  }
+
+  /** False too where the words above the list ask for nothing: it would be all of them. */
+  public boolean isExportable() {
+    return problem == null && user.may(Right.CUSTOMER_EXPORT);
+  }
+
+  public String getExportWords() {
+    return rows.getRowCount() == 0
+        ? Bundles.text("transfer", "export.none")
+        : Bundles.text("transfer", "export.customers", rows.getRowCount());
   }
 
   public boolean isNarrowed() {

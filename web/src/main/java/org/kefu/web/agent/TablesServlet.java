@@ -12,6 +12,7 @@ import org.kefu.shared.BusinessException;
 import org.kefu.staff.boundary.Right;
 import org.kefu.transfer.boundary.ImportSearch;
 import org.kefu.transfer.boundary.ImportTarget;
+import org.kefu.web.export.TableDownload;
 
 /** Serves tables to take along: an empty one to fill in, the faulty rows of an import. */
 @WebServlet("/tables/*")

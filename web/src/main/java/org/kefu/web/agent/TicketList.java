@@ -1,5 +1,6 @@
 package org.kefu.web.agent;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -7,10 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kefu.customer.boundary.Tags;
 import org.kefu.shared.InvalidInput;
+import org.kefu.staff.boundary.Right;
 import org.kefu.ticket.boundary.SavedViewRow;
 import org.kefu.ticket.boundary.SavedViews;
 import org.kefu.ticket.boundary.TicketFinder;
@@ -19,16 +22,15 @@ import org.kefu.ticket.boundary.TicketSearch;
 import org.kefu.ticket.boundary.TicketState;
 import org.kefu.ticket.boundary.TicketTags;
 import org.kefu.ticket.boundary.TicketType;
+import org.kefu.web.export.Exports;
 
 /** A list of tickets with its views, filters and words; each role's page adds what is its own. */
 public abstract class TicketList implements Serializable {
   /** The columns that can be left out; number, priority and subject always stand. */
-  public static final List<String> COLUMNS =
-      List.of("customer", "product", "state", "owner", "tags", "channel", "updated");
+  public static final List<String> COLUMNS = Exports.TICKET_COLUMNS;
 
   /** The columns of a list that nobody has chosen any for. */
-  public static final List<String> USUAL =
-      COLUMNS.stream().filter(column -> !column.equals("tags")).toList();
+  public static final List<String> USUAL = Exports.USUAL_TICKET_COLUMNS;
 
   private static final int OFFERED_TAGS = 12;
 
@@ -193,6 +195,23 @@ public abstract class TicketList implements Serializable {
   public boolean shows(String column) {
     var chosen = savedView == null ? List.<String>of() : savedView.file().columns();
     return (chosen.isEmpty() ? USUAL : chosen).contains(column);
+  }
+
+  /** False too where the words above the list ask for nothing: it would be all of them. */
+  public boolean isExportable() {
+    var external = FacesContext.getCurrentInstance().getExternalContext();
+    return problem == null && external.isUserInRole(Right.TICKET_EXPORT);
+  }
+
+  public String getExportWords() {
+    return rows.getRowCount() == 0
+        ? Bundles.text("transfer", "export.none")
+        : Bundles.text("transfer", "export.tickets", rows.getRowCount());
+  }
+
+  /** The columns that are shown, for taking the list along as it stands here. */
+  public String getColumns() {
+    return COLUMNS.stream().filter(this::shows).collect(Collectors.joining(","));
   }
 
   /** How a column is sorted at first: asc, desc, or null. */

@@ -12,8 +12,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +32,9 @@ import org.kefu.customer.boundary.CustomerTags;
 import org.kefu.customer.boundary.Phone;
 import org.kefu.customer.boundary.PostalAddress;
 import org.kefu.shared.InvalidInput;
+import org.kefu.transfer.boundary.CustomerExport.Extent;
+import org.kefu.web.export.Exports;
+import org.kefu.web.export.TableDownload;
 
 /** Customers: search, enter, read. */
 @Path("/customers")
@@ -42,6 +48,8 @@ public class CustomersResource {
   @Inject CustomerDesk desk;
   @Inject CustomerTags tags;
   @Inject Once once;
+  @Inject Exports exports;
+  @Context HttpHeaders headers;
 
   @GET
   @Operation(summary = "Customers of whom any part of name, number, mail or address matches")
@@ -51,6 +59,26 @@ public class CustomersResource {
       @QueryParam("offset") @DefaultValue("0") int offset) {
     var page = search.page(part, Math.max(0, offset), Math.max(1, Math.min(limit, MOST)));
     return new Page(page.rows(), page.total());
+  }
+
+  @GET
+  @Path("/export")
+  @Produces({TableDownload.CSV_TYPE, TableDownload.XLSX_TYPE, TableDownload.VCARD_TYPE})
+  @Operation(
+      summary =
+          "All of a list as a file: csv, xlsx or vcf; with the columns of the list, or of the whole"
+              + " file (columns=file), which an import brings back")
+  public Response export(
+      @QueryParam("query") String part,
+      @QueryParam("format") @DefaultValue("csv") String format,
+      @QueryParam("columns") @DefaultValue("list") String columns)
+      throws IOException {
+    return Exported.response(
+        exports.customers(
+            part,
+            Exported.choice("columns", Extent.class, columns),
+            Exported.kind(format),
+            Language.of(headers)));
   }
 
   @GET

@@ -14,12 +14,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.kefu.ticket.boundary.TicketSearch;
+import org.kefu.web.export.Exports;
+import org.kefu.web.export.TableDownload;
 
 /** Tickets: open, read, list, talk, act. */
 @Path("/tickets")
@@ -34,6 +37,7 @@ public class TicketsResource {
   @Inject TicketSearch search;
   @Inject Once once;
   @Inject Caller caller;
+  @Inject Exports exports;
   @Context HttpHeaders headers;
 
   @POST
@@ -76,6 +80,28 @@ public class TicketsResource {
     return new TicketRowJson.Page(
         page.stream().map(row -> views.row(row, locale())).toList(),
         rows.size() > size ? query.cursor(page.get(size - 1)) : null);
+  }
+
+  @GET
+  @Path("/export")
+  @Produces({TableDownload.CSV_TYPE, TableDownload.XLSX_TYPE})
+  @Operation(
+      summary =
+          "All of a list as a file, csv or xlsx, in the order in which they were opened; columns"
+              + " beside number, priority and subject: customer, product, state, owner, tags,"
+              + " channel, updated")
+  public Response export(
+      @QueryParam("query") String words,
+      @QueryParam("state") String state,
+      @QueryParam("team") String team,
+      @QueryParam("assignee") String assignee,
+      @QueryParam("sort") @DefaultValue("-createdAt") String sort,
+      @QueryParam("format") @DefaultValue("csv") String format,
+      @QueryParam("columns") String columns)
+      throws IOException {
+    var query = new ListQuery(words, state, team, assignee, sort).wanted();
+    return Exported.response(
+        exports.tickets(query, Exports.ticketColumns(columns), Exported.kind(format), locale()));
   }
 
   @POST

@@ -69,7 +69,8 @@ public final class Areas {
           List.of(
               new Tab("users", "/admin/users.xhtml", Right.SYSTEM_WATCH),
               new Tab("roles", "/admin/roles.xhtml", Right.SYSTEM_WATCH),
-              new Tab("access", "/admin/access.xhtml", Right.SYSTEM_WATCH)),
+              new Tab("access", "/admin/access.xhtml", Right.SYSTEM_WATCH),
+              new Tab("exports", "/admin/exports.xhtml", Right.SYSTEM_WATCH)),
           "settings",
           List.of(
               new Tab("parameters", "/admin/parameters.xhtml", Right.SYSTEM_WATCH),

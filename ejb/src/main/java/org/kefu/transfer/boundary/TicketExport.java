@@ -1,0 +1,17 @@
+package org.kefu.transfer.boundary;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.kefu.ticket.boundary.TicketQuery;
+
+/**
+ * Command: tickets are taken along as a file.
+ *
+ * @param columns the names of those that are shown beside number, priority and subject
+ */
+public record TicketExport(
+    @NotNull TicketQuery query, @NotNull List<String> columns, @NotNull TableFormat format) {
+
+  /** The column for which the tags are read. */
+  public static final String TAGS = "tags";
+}

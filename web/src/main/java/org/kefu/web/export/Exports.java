@@ -1,0 +1,92 @@
+package org.kefu.web.export;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kefu.shared.InvalidInput;
+import org.kefu.staff.boundary.StaffSearch;
+import org.kefu.staff.boundary.TeamView;
+import org.kefu.ticket.boundary.TicketQuery;
+import org.kefu.transfer.boundary.CustomerExport;
+import org.kefu.transfer.boundary.CustomerExport.Extent;
+import org.kefu.transfer.boundary.CustomerExports;
+import org.kefu.transfer.boundary.TicketExport;
+import org.kefu.transfer.boundary.TicketExports;
+import org.kefu.web.shared.LocaleView;
+
+/** Makes the files that people and programs take along. */
+@RequestScoped
+public class Exports {
+  /** The columns of a list of tickets that can be chosen; number, priority and subject stand. */
+  public static final List<String> TICKET_COLUMNS =
+      List.of("customer", "product", "state", "owner", TicketExport.TAGS, "channel", "updated");
+
+  /** The columns of a list that nobody has chosen any for. */
+  public static final List<String> USUAL_TICKET_COLUMNS =
+      TICKET_COLUMNS.stream().filter(column -> !column.equals(TicketExport.TAGS)).toList();
+
+  @Inject CustomerExports customers;
+  @Inject TicketExports tickets;
+  @Inject StaffSearch staff;
+  @Inject LocaleView reader;
+
+  /**
+   * The columns of a list of tickets in their own order.
+   *
+   * @param written their names with commas between; null for the usual ones
+   */
+  public static List<String> ticketColumns(String written) {
+    if (written == null) {
+      return USUAL_TICKET_COLUMNS;
+    }
+    var wanted = Arrays.asList(written.split(","));
+    return TICKET_COLUMNS.stream().filter(wanted::contains).toList();
+  }
+
+  public TakenAlong customers(String query, Extent extent, TableDownload kind, Locale locale)
+      throws IOException {
+    var words = words(locale);
+    var export = new CustomerExport(query, extent, kind.format());
+    return TakenAlong.of(
+        name(words.text("customer", "customers.title")),
+        kind,
+        to -> customers.write(export, words, to));
+  }
+
+  /**
+   * @param columns those of {@link #TICKET_COLUMNS} that are wanted
+   */
+  public TakenAlong tickets(
+      TicketQuery query, List<String> columns, TableDownload kind, Locale locale)
+      throws IOException {
+    if (kind == TableDownload.VCARD) {
+      throw new InvalidInput("format", "choice", "csv, xlsx");
+    }
+    var words = words(locale);
+    var export = new TicketExport(query, columns, kind.format());
+    var sheet = new TicketTable(columns, words, teams(words));
+    return TakenAlong.of(
+        name(words.text("ticket", "tickets.title")), kind, to -> tickets.write(export, sheet, to));
+  }
+
+  private Words words(Locale locale) {
+    return new Words(locale, reader.getZone());
+  }
+
+  private String name(String what) {
+    return what + " " + LocalDate.now(reader.getZone());
+  }
+
+  private Map<String, String> teams(Words words) {
+    return staff.teams().stream()
+        .collect(
+            Collectors.toMap(
+                TeamView::code, team -> words.isChinese() ? team.nameZh() : team.nameEn()));
+  }
+}
