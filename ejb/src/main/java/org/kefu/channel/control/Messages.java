@@ -126,7 +126,10 @@ public class Messages {
 
   private List<String> ours(Collection<String> mailIds) {
     return em.createQuery(
-            "select distinct o.ticketNumber from OutgoingMail o where o.mailId in :ids",
+            """
+            select distinct o.ticketNumber from OutgoingMail o
+            where o.mailId in :ids and o.ticketNumber <> ''\
+            """,
             String.class)
         .setParameter("ids", mailIds)
         .getResultList();

@@ -3,10 +3,11 @@ package org.kefu.staff.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.kefu.shared.InvalidInput;
 import org.kefu.staff.control.TeamList;
 
-/** Which teams there are, and who can be given work. */
+/** Which teams there are, how they are called, and who can be given work. */
 @Stateless
 @PermitAll
 public class Teams {
@@ -20,6 +21,17 @@ public class Teams {
     if (login != null && !teams.canWork(login)) {
       throw new InvalidInput("login", "login", login);
     }
+  }
+
+  /**
+   * What the team is called in the language.
+   *
+   * @param team null for none
+   */
+  public Optional<String> name(String team, String language) {
+    return teams
+        .find(team)
+        .map(found -> "zh".equals(language) ? found.getNameZh() : found.getNameEn());
   }
 
   /** The code of the team with this name; a new team where none has it. */
