@@ -20,6 +20,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.util.Set;
 import org.kefu.shared.BusinessException;
 
 /** Who may know whom inside the business. */
@@ -27,6 +28,10 @@ import org.kefu.shared.BusinessException;
 class ArchitectureTest {
   private static final int MOST_COLLABORATORS = 6;
   private static final int MOST_METHODS_OF_A_BOUNDARY = 7;
+
+  /** What a letter that is tried out leaves by. */
+  private static final Set<String> OUTGOING =
+      Set.of("Outbox", "NewMail", "MailPurpose", "MailboxDirectory", "MailboxCard");
 
   /** Records, enums and refusals are words everybody may use; they do nothing. */
   private static final DescribedPredicate<JavaClass> VOCABULARY =
@@ -88,6 +93,22 @@ class ArchitectureTest {
               "org.primefaces..",
               "jakarta.ws.rs..",
               "jakarta.servlet..");
+
+  /** What is internal cannot leave: whoever words letters has no way to it. */
+  @ArchTest
+  static final ArchRule lettersAreGivenFactsOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("org.kefu.wording..")
+          .should()
+          .dependOnClassesThat(
+              DescribedPredicate.describe(
+                  "know what is said on tickets, or customers",
+                  type ->
+                      type.getPackageName().startsWith("org.kefu.ticket")
+                          || type.getPackageName().startsWith("org.kefu.customer")
+                          || type.getPackageName().startsWith("org.kefu.channel")
+                              && !OUTGOING.contains(type.getSimpleName())));
 
   @ArchTest
   static final ArchRule entitiesHaveNoPublicSetters =

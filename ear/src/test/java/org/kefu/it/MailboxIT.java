@@ -8,16 +8,11 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -33,9 +28,12 @@ import org.kefu.channel.boundary.MailboxSecurity;
 import org.kefu.channel.boundary.MailboxSignIn;
 import org.kefu.channel.boundary.TriedMail;
 import org.kefu.staff.boundary.Right;
-import org.kefu.system.boundary.Home;
 import org.kefu.ticket.boundary.TicketDetails;
 import org.kefu.ticket.boundary.TicketSearch;
+import org.kefu.wording.boundary.LetterAdmin;
+import org.kefu.wording.boundary.LetterKey;
+import org.kefu.wording.boundary.LetterKind;
+import org.kefu.wording.boundary.LetterText;
 
 /** Mails in real mailboxes become tickets of the teams these belong to. */
 class MailboxIT extends InServer {
@@ -46,12 +44,14 @@ class MailboxIT extends InServer {
   @Inject MailboxAdmin admin;
   @Inject MailSearch mails;
   @Inject TicketSearch tickets;
+  @Inject LetterAdmin letters;
   @Inject Planted planted;
 
   private final GreenMail server =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
   private final List<String> made = new ArrayList<>();
+  private final List<LetterKey> worded = new ArrayList<>();
 
   @BeforeEach
   void start() {
@@ -61,6 +61,13 @@ class MailboxIT extends InServer {
 
   @AfterEach
   void stop() throws Exception {
+    for (var key : worded) {
+      as(
+          () -> {
+            letters.giveBack(key, letters.details(key).edition());
+            return null;
+          });
+    }
     for (var code : made) {
       as(
           () -> {
@@ -73,8 +80,8 @@ class MailboxIT extends InServer {
 
   @Test
   void eachMailboxGivesItsTicketsToItsTeam() throws Exception {
-    var installation = mailbox("install", "install", null);
-    var claims = mailbox("claims", "senior", null);
+    var installation = mailbox("install", "install");
+    var claims = mailbox("claims", "senior");
     receive(installation, "li", "A new kitchen");
     receive(claims, "wang", "The third repair failed");
 
@@ -88,26 +95,36 @@ class MailboxIT extends InServer {
 
   @Test
   void weAnswerAsTheMailboxInItsWordsAndOnceADay() throws Exception {
-    var box = mailbox("words", null, "We are back on {day}.");
+    var box = mailbox("words", "install");
+    word(
+        LetterKind.RECEIPT,
+        made.get(0),
+        "We are back on {next.workday}. {ticket.link} {signature}");
+    word(LetterKind.SIGNATURE, "install", "Yours, install");
     receive(box, "li", "One");
     var first = ticketOf("One");
-    var receipt = await().atMost(SOON).until(() -> left(first.number()), each -> !each.isEmpty());
+    var receipt =
+        await()
+            .atMost(SOON)
+            .until(() -> LeftMails.ofTicket(first.number()), each -> !each.isEmpty());
     assertThat(receipt.get(0).getFrom()[0].toString())
         .isEqualTo("Office words <" + address("words") + ">");
-    assertThat((String) receipt.get(0).getContent())
-        .contains("We are back on ", first.number())
-        .doesNotContain("{day}");
+    assertThat(LeftMails.plain(receipt.get(0)))
+        .contains("We are back on ", "/t/", "Yours, install")
+        .doesNotContain("{");
 
     receive(box, "li", "Two");
     receive(box, "wang", "Three");
     var third = ticketOf("Three");
-    await().atMost(SOON).until(() -> !left(third.number()).isEmpty());
-    assertThat(left(ticketOf("Two").number())).as("a second receipt within the day").isEmpty();
+    await().atMost(SOON).until(() -> !LeftMails.ofTicket(third.number()).isEmpty());
+    assertThat(LeftMails.ofTicket(ticketOf("Two").number()))
+        .as("a second receipt within the day")
+        .isEmpty();
   }
 
   @Test
   void aMailThatComesTwiceMakesOneTicket() throws Exception {
-    var box = mailbox("twice", null, null);
+    var box = mailbox("twice", null);
     var raw = mail("li", "Once");
     deliver(box, raw);
     deliver(box, raw);
@@ -119,7 +136,7 @@ class MailboxIT extends InServer {
 
   @Test
   void whoOpensTooManyIsHeld() throws Exception {
-    var box = mailbox("flood", null, null);
+    var box = mailbox("flood", null);
     for (var i = 1; i <= 31; i++) {
       receive(box, "robot", "Flood " + i);
     }
@@ -133,7 +150,7 @@ class MailboxIT extends InServer {
 
   @Test
   void oneThatIsSwitchedOffIsLeftAlone() throws Exception {
-    var box = mailbox("off", null, null);
+    var box = mailbox("off", null);
     receive(box, "li", "Before");
     ticketOf("Before");
     enable(false);
@@ -151,7 +168,7 @@ class MailboxIT extends InServer {
     deliver(user, mail("li", "[T-2020-000001] hello", "List-Id: <news.example>"));
     var before = as(() -> mails.incoming(null, 0, 1).total());
 
-    var tried = as(() -> admin.test(null, file("look", null, null)));
+    var tried = as(() -> admin.test(null, file("look", null)));
 
     assertThat(tried)
         .extracting(TriedMail::verdict)
@@ -171,17 +188,28 @@ class MailboxIT extends InServer {
         });
   }
 
-  private GreenMailUser mailbox(String name, String team, String receipt) throws Exception {
+  private GreenMailUser mailbox(String name, String team) throws Exception {
     var user = server.setUser(address(name), name, "secret");
-    made.add(as(() -> admin.open(file(name, team, receipt))));
+    made.add(as(() -> admin.open(file(name, team))));
     return user;
+  }
+
+  private void word(LetterKind kind, String scope, String body) throws Exception {
+    var key = new LetterKey(kind, "en", scope);
+    var subject = kind.isLetter() ? "[{ticket.number}]" : "";
+    as(
+        () -> {
+          letters.keep(key, letters.details(key).edition(), new LetterText(subject, body));
+          return null;
+        });
+    worded.add(key);
   }
 
   private String address(String name) {
     return name + "-" + mark + "@jinglan.example";
   }
 
-  private MailboxFile file(String name, String team, String receipt) {
+  private MailboxFile file(String name, String team) {
     return new MailboxFile(
         address(name),
         "Office " + name,
@@ -189,9 +217,7 @@ class MailboxIT extends InServer {
         new MailboxFile.Server(
             "127.0.0.1", server.getImap().getPort(), MailboxSecurity.NONE, "INBOX"),
         new MailboxFile.SignIn(MailboxSignIn.PASSWORD, name, "secret", null, null, null, null),
-        null,
-        null,
-        receipt);
+        null);
   }
 
   private void receive(GreenMailUser box, String sender, String subject) {
@@ -222,7 +248,7 @@ class MailboxIT extends InServer {
 
   private static void deliver(GreenMailUser box, byte[] raw) {
     try {
-      box.deliver(message(raw));
+      box.deliver(LeftMails.message(raw));
     } catch (MessagingException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -250,24 +276,6 @@ class MailboxIT extends InServer {
     return as(() -> mails.incoming(null, 0, 200)).rows().stream()
         .filter(row -> row.subject().startsWith(subject) && row.subject().endsWith(mark))
         .toList();
-  }
-
-  /** What left for a ticket. */
-  private static List<MimeMessage> left(String number) throws Exception {
-    try (var files = Files.list(Home.folder("outbox"))) {
-      var found = new ArrayList<MimeMessage>();
-      for (var file : files.filter(f -> f.toString().endsWith(".eml")).toList()) {
-        var mail = message(Files.readAllBytes(file));
-        if (mail.getHeader("X-Kefu-Ticket", null).equals(number)) {
-          found.add(mail);
-        }
-      }
-      return found;
-    }
-  }
-
-  private static MimeMessage message(byte[] raw) throws MessagingException {
-    return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
   }
 
   private static <T> T as(Callable<T> work) throws Exception {

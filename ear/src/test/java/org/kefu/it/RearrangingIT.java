@@ -263,7 +263,7 @@ class RearrangingIT extends InServer {
                 new ActOnTicket(ended, TicketAction.CLOSE, null, null, null, CloseReason.SPAM)));
     run(() -> rearranging.merge(merged, mine));
 
-    refused("mergeSelf", () -> rearranging.merge(mine, mine));
+    refused("mergeSameTicket", () -> rearranging.merge(mine, mine));
     refused("mergeCustomers", () -> rearranging.merge(theirs, mine));
     refused("mergeEnded", () -> rearranging.merge(mine, ended));
     refused("merged", () -> rearranging.merge(mine, merged));

@@ -8,15 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.Multipart;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -32,7 +27,6 @@ import org.kefu.channel.control.MailParser;
 import org.kefu.shared.InvalidInput;
 import org.kefu.staff.boundary.Right;
 import org.kefu.staff.boundary.Signatures;
-import org.kefu.system.boundary.Home;
 import org.kefu.ticket.boundary.MailIntake;
 import org.kefu.ticket.boundary.Reply;
 import org.kefu.ticket.boundary.TicketDesk;
@@ -88,8 +82,11 @@ class ReplyMailIT extends InServer {
     var parts = (Multipart) sent.getContent();
     assertThat(sent.getContentType()).startsWith("multipart/mixed");
     assertThat(parts.getCount()).isEqualTo(3);
-    var words = (String) parts.getBodyPart(0).getContent();
-    assertThat(words).contains("请看附件。", "林夏 · 热线").doesNotContain("difficult", "{name}");
+    assertThat(parts.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+    assertThat(LeftMails.page(sent)).contains("请看附件。", "林夏 · 热线").doesNotContain("difficult");
+    assertThat(LeftMails.plain(parts.getBodyPart(0)))
+        .contains("请看附件。", "林夏 · 热线")
+        .doesNotContain("difficult", "{name}");
     assertNamed(parts.getBodyPart(1));
 
     var read = new MailParser().parse(bytes(sent)).attachments();
@@ -161,19 +158,10 @@ class ReplyMailIT extends InServer {
 
   /** The mail with copies that left for a ticket, null while there is none. */
   private static MimeMessage left(String number) throws Exception {
-    try (var files = Files.list(Home.folder("outbox"))) {
-      for (var file : files.filter(f -> f.toString().endsWith(".eml")).toList()) {
-        var mail =
-            new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(Files.readAllBytes(file)));
-        var of = mail.getHeader("X-Kefu-Ticket");
-        if (Arrays.asList(of).contains(number) && mail.getHeader("Cc") != null) {
-          return mail;
-        }
-      }
-    }
-    return null;
+    return LeftMails.ofTicket(number).stream()
+        .filter(mail -> LeftMails.header(mail, "Cc") != null)
+        .findFirst()
+        .orElse(null);
   }
 
   private static byte[] bytes(MimeMessage mail) throws Exception {

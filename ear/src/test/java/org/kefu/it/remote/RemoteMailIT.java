@@ -2,6 +2,7 @@ package org.kefu.it.remote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.Multipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
@@ -73,7 +74,10 @@ class RemoteMailIT extends Browser {
     assertThat(receipt.getHeader("References")[0]).contains("<" + theirs + ">");
     assertThat(receipt.getHeader("X-Kefu-Ticket")).containsExactly(ticket);
     assertThat(receipt.getHeader("Auto-Submitted")).containsExactly("auto-replied");
-    assertThat(receipt.getContent().toString()).contains("周小敏");
+    var words = (Multipart) receipt.getContent();
+    assertThat(receipt.getContentType()).startsWith("multipart/alternative");
+    assertThat(words.getBodyPart(0).getContent().toString()).contains("周小敏");
+    assertThat(words.getBodyPart(1).getContent().toString()).contains("周小敏", "<html");
   }
 
   @Test

@@ -30,6 +30,7 @@ public class AuditTrail {
   public static final String MAIL = "MAIL";
   public static final String IMPORT = "IMPORT";
   public static final String EXPORT = "EXPORT";
+  public static final String LETTER = "LETTER";
 
   /** Looking for the JSON provider opens every jar; the factories have found it once. */
   private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());

@@ -6,5 +6,7 @@ public enum MailPurpose {
   REPLY,
   QUESTION,
   CONFIRMATION,
-  REMINDER
+  REMINDER,
+  /** Sent to somebody of ours who looks at a letter; of no ticket. */
+  TEST
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.kefu.channel.control.UnknownMessage;
 import org.kefu.channel.entity.IncomingMail;
 import org.kefu.channel.entity.OutgoingMail;
 import org.kefu.shared.Page;
@@ -39,12 +40,19 @@ public class MailSearch {
         count.getSingleResult());
   }
 
-  /** The text of an outgoing mail, as it left. */
-  public String text(String number) {
+  /**
+   * An outgoing mail as it left, with whom it went to and what travelled with it.
+   *
+   * @throws UnknownMessage when there is none of this number
+   */
+  public OutgoingDetails details(String number) {
     return em.createQuery(
-            "select o.body from OutgoingMail o where o.number = :number", String.class)
+            "select o from OutgoingMail o where o.number = :number", OutgoingMail.class)
         .setParameter("number", number)
-        .getSingleResult();
+        .getResultStream()
+        .findFirst()
+        .map(OutgoingMail::details)
+        .orElseThrow(() -> new UnknownMessage(number));
   }
 
   /**

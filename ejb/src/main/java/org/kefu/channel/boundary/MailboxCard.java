@@ -5,5 +5,4 @@ package org.kefu.channel.boundary;
  *
  * @param team null when the rules decide
  */
-public record MailboxCard(
-    String address, String name, String team, String receiptZh, String receiptEn) {}
+public record MailboxCard(String address, String name, String team) {}

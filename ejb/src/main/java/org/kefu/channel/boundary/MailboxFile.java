@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Size;
  *
  * @param team whose tickets its mails become, null when the rules decide
  * @param moveTo the folder a mail goes to once it is taken, null when it stays and is marked read
- * @param receiptZh the acknowledgement in our own words, null for those of the product
  */
 public record MailboxFile(
     @NotBlank @Size(max = 200) String address,
@@ -20,9 +19,7 @@ public record MailboxFile(
     String team,
     @NotNull @Valid Server server,
     @NotNull @Valid SignIn signIn,
-    @Size(max = 200) String moveTo,
-    @Size(max = 2000) String receiptZh,
-    @Size(max = 2000) String receiptEn) {
+    @Size(max = 200) String moveTo) {
 
   /** Where it is. */
   public record Server(

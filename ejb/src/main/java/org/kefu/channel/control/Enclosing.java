@@ -10,6 +10,7 @@ import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.ParameterList;
 import jakarta.mail.util.ByteArrayDataSource;
 import org.kefu.channel.boundary.StoredFile;
@@ -24,18 +25,30 @@ public class Enclosing {
   @Inject Files store;
 
   void write(MimeMessage message, OutgoingMail mail) throws MessagingException {
-    var files = mail.getFiles();
-    if (files.isEmpty()) {
-      message.setText(mail.getBody(), UTF_8);
+    if (mail.getFiles().isEmpty()) {
+      write(mail, message);
       return;
     }
     var words = new MimeBodyPart();
-    words.setText(mail.getBody(), UTF_8);
+    write(mail, words);
     var all = new MimeMultipart("mixed", words);
-    for (var file : files) {
+    for (var file : mail.getFiles()) {
       all.addBodyPart(part(file));
     }
     message.setContent(all);
+  }
+
+  /** The words, and for programs that show it the same as a page. */
+  private static void write(OutgoingMail mail, MimePart into) throws MessagingException {
+    if (mail.getHtml() == null) {
+      into.setText(mail.getBody(), UTF_8);
+      return;
+    }
+    var plain = new MimeBodyPart();
+    plain.setText(mail.getBody(), UTF_8);
+    var page = new MimeBodyPart();
+    page.setText(mail.getHtml(), UTF_8, "html");
+    into.setContent(new MimeMultipart("alternative", plain, page));
   }
 
   private MimeBodyPart part(StoredFile file) throws MessagingException {

@@ -57,8 +57,6 @@ public class FirstMailbox {
             security,
             folder.isBlank() ? "INBOX" : folder),
         new MailboxFile.SignIn(MailboxSignIn.PASSWORD, user[0], user[1], null, null, null, null),
-        null,
-        null,
         null);
   }
 

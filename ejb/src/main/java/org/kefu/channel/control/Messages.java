@@ -133,7 +133,7 @@ public class Messages {
     return em.createQuery(
             "select m.mailId, m.ticketNumber from "
                 + entity
-                + " m where m.mailId in :ids and m.ticketNumber is not null order by m.id",
+                + " m where m.mailId in :ids and m.ticketNumber <> '' order by m.id",
             Object[].class)
         .setParameter("ids", mailIds)
         .getResultStream()

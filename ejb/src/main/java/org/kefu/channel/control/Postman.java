@@ -64,7 +64,9 @@ public class Postman {
     message.setSubject(mail.getSubject(), "UTF-8");
     enclosing.write(message, mail);
     message.setSentDate(Date.from(mail.getCreatedAt()));
-    message.setHeader("X-Kefu-Ticket", mail.getTicketNumber());
+    if (!mail.getTicketNumber().isEmpty()) {
+      message.setHeader("X-Kefu-Ticket", mail.getTicketNumber());
+    }
     thread(message, mail);
     message.saveChanges();
     return message;

@@ -50,12 +50,6 @@ public class Mailbox {
   @Column(name = "move_to")
   private String moveTo;
 
-  @Column(name = "receipt_zh")
-  private String receiptZh;
-
-  @Column(name = "receipt_en")
-  private String receiptEn;
-
   private boolean enabled = true;
 
   protected Mailbox() {}
@@ -78,8 +72,6 @@ public class Mailbox {
     tokenUrl = file.signIn().tokenUrl();
     clientId = file.signIn().clientId();
     moveTo = file.moveTo();
-    receiptZh = file.receiptZh();
-    receiptEn = file.receiptEn();
   }
 
   public void lock(String sealedPassword) {
@@ -101,9 +93,7 @@ public class Mailbox {
         team,
         new MailboxFile.Server(host, port, security, folder),
         new MailboxFile.SignIn(signIn, login, null, tokenUrl, clientId, null, null),
-        moveTo,
-        receiptZh,
-        receiptEn);
+        moveTo);
   }
 
   public MailboxDetails details() {
@@ -111,7 +101,7 @@ public class Mailbox {
   }
 
   public MailboxCard card() {
-    return new MailboxCard(address, name, team, receiptZh, receiptEn);
+    return new MailboxCard(address, name, team);
   }
 
   public String getCode() {

@@ -21,6 +21,7 @@ import org.kefu.channel.boundary.MailPurpose;
 import org.kefu.channel.boundary.MailState;
 import org.kefu.channel.boundary.MailboxCard;
 import org.kefu.channel.boundary.NewMail;
+import org.kefu.channel.boundary.OutgoingDetails;
 import org.kefu.channel.boundary.OutgoingRow;
 import org.kefu.channel.boundary.StoredFile;
 
@@ -68,6 +69,9 @@ public class OutgoingMail {
   private String subject;
   private String body;
 
+  /** The body as a page; null for what left before letters had one. */
+  private String html;
+
   @Column(name = "mail_id")
   private String mailId;
 
@@ -106,6 +110,7 @@ public class OutgoingMail {
     mail.files().forEach(file -> files.add(new Attachment(file)));
     this.subject = mail.subject();
     this.body = mail.text();
+    this.html = mail.html();
     this.mailId = mailId;
     this.replyToIds = String.join("\n", mail.answers());
     this.createdAt = at;
@@ -145,6 +150,10 @@ public class OutgoingMail {
         number, ticketNumber, purpose, to, subject, state, attempts, error, createdAt, sentAt);
   }
 
+  public OutgoingDetails details() {
+    return new OutgoingDetails(row(), toName, getCc(), getFiles(), body, html);
+  }
+
   public String getNumber() {
     return number;
   }
@@ -179,6 +188,10 @@ public class OutgoingMail {
 
   public String getBody() {
     return body;
+  }
+
+  public String getHtml() {
+    return html;
   }
 
   public String getMailId() {

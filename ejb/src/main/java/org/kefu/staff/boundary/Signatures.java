@@ -31,12 +31,12 @@ public class Signatures {
     audit.record(AuditTrail.USER, current.login(), "user.signed", Map.of());
   }
 
-  /** What stands below a reply of this person. */
-  public String below(String login) {
+  /** What a person signs their replies with, empty when they do not. */
+  public String of(String login) {
     return users
         .find(login)
         .filter(user -> user.getSignature() != null)
-        .map(user -> "\n\n" + Placeholders.fill(user.getSignature(), user))
+        .map(user -> Placeholders.fill(user.getSignature(), user))
         .orElse("");
   }
 }

@@ -3,10 +3,11 @@ package org.kefu.staff.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.kefu.shared.InvalidInput;
 import org.kefu.staff.control.TeamList;
 
-/** Which teams there are, and who can be given work. */
+/** Which teams there are, how they are called, and who can be given work. */
 @Stateless
 @PermitAll
 public class Teams {
@@ -25,6 +26,17 @@ public class Teams {
   /** True for somebody who can be given work now. */
   public boolean canWork(String login) {
     return teams.canWork(login);
+  }
+
+  /**
+   * What the team is called in the language.
+   *
+   * @param team null for none
+   */
+  public Optional<String> name(String team, String language) {
+    return teams
+        .find(team)
+        .map(found -> "zh".equals(language) ? found.getNameZh() : found.getNameEn());
   }
 
   /** The code of the team with this name; a new team where none has it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
+import java.util.Optional;
 import org.kefu.staff.entity.AppUser;
 import org.kefu.staff.entity.Team;
 
@@ -15,7 +16,11 @@ public class TeamList {
   @PersistenceContext EntityManager em;
 
   public boolean has(String code) {
-    return em.find(Team.class, code) != null;
+    return find(code).isPresent();
+  }
+
+  public Optional<Team> find(String code) {
+    return code == null ? Optional.empty() : Optional.ofNullable(em.find(Team.class, code));
   }
 
   public boolean canWork(String login) {

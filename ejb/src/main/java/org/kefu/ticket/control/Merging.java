@@ -30,7 +30,7 @@ public class Merging {
 
   private static void check(Ticket from, Ticket into) {
     if (from == into) {
-      throw new InvalidInput("other", "mergeSelf", from.getNumber());
+      throw new InvalidInput("other", "mergeSameTicket", from.getNumber());
     }
     if (from.isMerged()) {
       throw new TicketIsMerged(from.getNumber(), from.getMergedInto());

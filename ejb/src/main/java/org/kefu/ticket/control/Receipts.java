@@ -6,14 +6,12 @@ import java.time.Duration;
 import java.util.Set;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.MailPurpose;
-import org.kefu.channel.boundary.MailboxCard;
-import org.kefu.channel.boundary.MailboxDirectory;
 import org.kefu.channel.boundary.Outbox;
 import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.system.boundary.Parameters;
 import org.kefu.ticket.entity.Ticket;
 
-/** When customers are told that their word has reached us, and in whose words. */
+/** When customers are told that their word has reached us. */
 @ApplicationScoped
 public class Receipts {
   /** On these ways in nobody of ours has spoken with the customer. */
@@ -22,7 +20,6 @@ public class Receipts {
 
   @Inject Outbox outbox;
   @Inject CustomerSearch customers;
-  @Inject MailboxDirectory mailboxes;
   @Inject Parameters parameters;
   @Inject Stamp stamp;
 
@@ -35,15 +32,5 @@ public class Receipts {
     var to = customers.addressee(ticket.getCustomerNumber()).firstEmail();
     var days = Duration.ofDays(parameters.number(Parameters.RECEIPT_AFTER_DAYS));
     return to != null && outbox.hasWritten(MailPurpose.RECEIPT, to, stamp.now().minus(days));
-  }
-
-  /** In the words of the mailbox, empty for those of the product. */
-  String words(Ticket ticket) {
-    return mailboxes.find(ticket.getMailbox()).map(card -> words(card, ticket)).orElse("");
-  }
-
-  private static String words(MailboxCard card, Ticket ticket) {
-    var words = "zh".equals(ticket.getLanguage()) ? card.receiptZh() : card.receiptEn();
-    return words == null ? "" : words.strip();
   }
 }

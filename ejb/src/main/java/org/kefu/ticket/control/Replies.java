@@ -9,7 +9,6 @@ import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.boundary.MessageLog;
 import org.kefu.channel.boundary.NewMessage;
 import org.kefu.channel.boundary.StoredFile;
-import org.kefu.staff.boundary.Signatures;
 import org.kefu.ticket.boundary.Reply;
 import org.kefu.ticket.entity.Ticket;
 
@@ -18,7 +17,6 @@ import org.kefu.ticket.entity.Ticket;
 public class Replies {
   @Inject Post post;
   @Inject Enclosures enclosures;
-  @Inject Signatures signatures;
   @Inject MessageLog log;
   @Inject TicketLog ticketLog;
   @Inject Stamp stamp;
@@ -34,8 +32,7 @@ public class Replies {
   private NewMessage sent(Ticket ticket, Reply reply) {
     var cc = enclosures.cc(reply.cc());
     var files = enclosures.keep(reply.files());
-    var signed = reply.text() + signatures.below(stamp.who());
-    var mailId = post.write(ticket, MailPurpose.REPLY, signed, cc, files);
+    var mailId = post.write(ticket, MailPurpose.REPLY, reply.text(), cc, files);
     return new NewMessage(
         ticket.getNumber(),
         ticket.getCustomerNumber(),

@@ -93,8 +93,6 @@ class MailboxSearchTest {
             null,
             new MailboxFile.Server("imap.example", 993, MailboxSecurity.TLS, "INBOX"),
             new MailboxFile.SignIn(MailboxSignIn.PASSWORD, "service", null, null, null, null, null),
-            null,
-            null,
             null));
     mailbox.enable(enabled);
     var state = new MailboxState(code);

@@ -129,8 +129,6 @@ class MailboxFilesTest {
         null,
         new MailboxFile.Server(host, 993, security, "INBOX"),
         signIn,
-        null,
-        null,
         null);
   }
 }

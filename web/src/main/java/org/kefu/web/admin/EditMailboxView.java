@@ -3,11 +3,13 @@ package org.kefu.web.admin;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import org.kefu.audit.boundary.AuditTrail;
 import org.kefu.audit.boundary.LogLine;
 import org.kefu.channel.boundary.MailboxDetails;
 import org.kefu.web.shared.Told;
+import org.kefu.wording.boundary.LetterKind;
 
 /** Behind {@code /admin/editMailbox.xhtml}. */
 @Named
@@ -43,6 +45,11 @@ public class EditMailboxView extends MailboxForm {
 
   public List<LogLine> getLog() {
     return audit.log(AuditTrail.MAILBOX, code);
+  }
+
+  /** What the mailbox can have words of its own for. */
+  public List<LetterKind> getLetters() {
+    return Arrays.stream(LetterKind.values()).filter(LetterKind::isLetter).toList();
   }
 
   public MailboxDetails getMailbox() {

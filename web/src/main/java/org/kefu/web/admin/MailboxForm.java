@@ -29,8 +29,6 @@ public abstract class MailboxForm implements Serializable {
   private String clientSecret;
   private String refreshToken;
   private String moveTo;
-  private String receiptZh;
-  private String receiptEn;
   private List<TriedMail> tried;
 
   /** The code of a mailbox that is known, whose secrets hold where none is typed. */
@@ -55,9 +53,7 @@ public abstract class MailboxForm implements Serializable {
             blankless(clientId),
             clientSecret,
             refreshToken),
-        blankless(moveTo),
-        blankless(receiptZh),
-        blankless(receiptEn));
+        blankless(moveTo));
   }
 
   void show(MailboxFile file) {
@@ -73,8 +69,6 @@ public abstract class MailboxForm implements Serializable {
     tokenUrl = file.signIn().tokenUrl();
     clientId = file.signIn().clientId();
     moveTo = file.moveTo();
-    receiptZh = file.receiptZh();
-    receiptEn = file.receiptEn();
   }
 
   private static String blankless(String text) {
@@ -225,21 +219,5 @@ public abstract class MailboxForm implements Serializable {
 
   public void setMoveTo(String moveTo) {
     this.moveTo = moveTo;
-  }
-
-  public String getReceiptZh() {
-    return receiptZh;
-  }
-
-  public void setReceiptZh(String receiptZh) {
-    this.receiptZh = receiptZh;
-  }
-
-  public String getReceiptEn() {
-    return receiptEn;
-  }
-
-  public void setReceiptEn(String receiptEn) {
-    this.receiptEn = receiptEn;
   }
 }

@@ -7,9 +7,12 @@ import java.io.Serializable;
 import org.kefu.channel.boundary.MailSearch;
 import org.kefu.channel.boundary.MailState;
 import org.kefu.channel.boundary.Outbox;
+import org.kefu.channel.boundary.OutgoingDetails;
 import org.kefu.channel.boundary.OutgoingRow;
+import org.kefu.channel.boundary.StoredFile;
 import org.kefu.web.shared.Dialogs;
 import org.kefu.web.shared.Rows;
+import org.kefu.web.shared.Sizes;
 import org.kefu.web.shared.Told;
 import org.primefaces.model.LazyDataModel;
 
@@ -24,12 +27,10 @@ public class OutgoingMailView implements Serializable {
   private MailState state;
   private final Rows<OutgoingRow> rows =
       new Rows<>((first, size) -> search.outgoing(state, first, size));
-  private OutgoingRow shown;
-  private String body;
+  private transient OutgoingDetails shown;
 
   public void show(OutgoingRow mail) {
-    shown = mail;
-    body = search.text(mail.number());
+    shown = search.details(mail.number());
     Dialogs.show("mail");
   }
 
@@ -63,12 +64,13 @@ public class OutgoingMailView implements Serializable {
     return rows;
   }
 
-  public OutgoingRow getShown() {
+  /** The mail in the dialog, null while none was chosen. */
+  public OutgoingDetails getShown() {
     return shown;
   }
 
-  public String getBody() {
-    return body;
+  public String size(StoredFile file) {
+    return Sizes.of(file.size());
   }
 
   public MailState getState() {

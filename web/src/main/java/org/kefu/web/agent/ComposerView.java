@@ -9,6 +9,7 @@ import java.util.List;
 import org.kefu.shared.InvalidInput;
 import org.kefu.ticket.boundary.Reply;
 import org.kefu.ticket.boundary.TicketDesk;
+import org.kefu.web.shared.Sizes;
 import org.kefu.workflow.worklist.ActOnTicket;
 import org.kefu.workflow.worklist.TicketAction;
 import org.kefu.workflow.worklist.TicketActions;

@@ -15,6 +15,7 @@ import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.boundary.MessageView;
 import org.kefu.channel.boundary.StoredFile;
+import org.kefu.web.shared.Sizes;
 
 /** Puts messages and the telling lines of the log in one order, as a conversation is read. */
 @RequestScoped

@@ -64,6 +64,7 @@ public final class Areas {
               new Tab("outgoingMail", "/admin/outgoingMail.xhtml", Right.SYSTEM_WATCH),
               new Tab("incomingMail", "/admin/incomingMail.xhtml", Right.SYSTEM_WATCH),
               new Tab("mailboxes", "/admin/mailboxes.xhtml", Right.SYSTEM_WATCH),
+              new Tab("letters", "/admin/letters.xhtml", Right.SYSTEM_WATCH),
               new Tab("blockedSenders", "/admin/blockedSenders.xhtml", Right.SYSTEM_WATCH)),
           "users",
           List.of(
@@ -94,7 +95,8 @@ public final class Areas {
           Map.entry("/admin/editUser.xhtml", "users"),
           Map.entry("/admin/editRole.xhtml", "users"),
           Map.entry("/admin/openMailbox.xhtml", "mail"),
-          Map.entry("/admin/editMailbox.xhtml", "mail"));
+          Map.entry("/admin/editMailbox.xhtml", "mail"),
+          Map.entry("/admin/editLetter.xhtml", "mail"));
 
   private Areas() {}
 

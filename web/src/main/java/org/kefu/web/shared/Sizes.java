@@ -1,14 +1,14 @@
-package org.kefu.web.agent;
+package org.kefu.web.shared;
 
 import java.util.Locale;
 
 /** How files are told apart at a glance: their size in words, and a picture of what they are. */
-final class Sizes {
+public final class Sizes {
   private static final long KILO = 1024;
 
   private Sizes() {}
 
-  static String of(long bytes) {
+  public static String of(long bytes) {
     if (bytes < KILO) {
       return bytes + " B";
     }
@@ -18,7 +18,7 @@ final class Sizes {
     return String.format(Locale.ROOT, "%.1f MB", (double) bytes / (KILO * KILO));
   }
 
-  static String icon(String type) {
+  public static String icon(String type) {
     var kind = type == null ? "" : type;
     if (kind.startsWith("image/")) {
       return "pi-image";

@@ -1,0 +1,79 @@
+package org.kefu.wording.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.Optional;
+import org.kefu.shared.ChangedMeanwhile;
+import org.kefu.wording.boundary.LetterKey;
+import org.kefu.wording.boundary.LetterText;
+import org.kefu.wording.entity.LetterEdition;
+
+/** The letters as this installation words them; what nobody has changed is as it ships. */
+@ApplicationScoped
+public class LetterShelf {
+  private static final int LONGEST_HISTORY = 50;
+
+  @PersistenceContext EntityManager em;
+
+  /** The words that hold: of the scope, else those for everybody, else those that ship. */
+  public LetterText text(LetterKey key) {
+    return own(key)
+        .or(() -> key.isGeneral() ? Optional.empty() : own(key.general()))
+        .orElseGet(() -> Shipped.text(key));
+  }
+
+  private Optional<LetterText> own(LetterKey key) {
+    return last(key).flatMap(LetterEdition::text);
+  }
+
+  public Optional<LetterEdition> last(LetterKey key) {
+    return history(key, 1).stream().findFirst();
+  }
+
+  /** The newest first. */
+  public List<LetterEdition> history(LetterKey key) {
+    return history(key, LONGEST_HISTORY);
+  }
+
+  private List<LetterEdition> history(LetterKey key, int most) {
+    return em.createQuery(
+            """
+            select e from LetterEdition e
+            where e.kind = :kind and e.language = :language and e.scope = :scope
+            order by e.edition desc\
+            """,
+            LetterEdition.class)
+        .setParameter("kind", key.kind())
+        .setParameter("language", key.language())
+        .setParameter("scope", key.scope())
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** The last edition of each letter that was ever changed. */
+  public List<LetterEdition> changed() {
+    return em.createQuery(
+            """
+            select e from LetterEdition e where e.edition = (
+              select max(l.edition) from LetterEdition l
+              where l.kind = e.kind and l.language = e.language and l.scope = e.scope)\
+            """,
+            LetterEdition.class)
+        .getResultList();
+  }
+
+  /**
+   * @throws ChangedMeanwhile when somebody wrote the same edition in the same moment
+   */
+  public void add(LetterEdition edition) {
+    try {
+      em.persist(edition);
+      em.flush();
+    } catch (PersistenceException taken) {
+      throw new ChangedMeanwhile(edition.key().toString());
+    }
+  }
+}
