@@ -21,10 +21,11 @@ class PagesTest {
   private static final int LONGEST = 150;
 
   /** Folders that need no right: errors, and what a signature opens. */
-  private static final Set<String> OPEN = Set.of("error", "signed", "WEB-INF", "resources");
+  private static final Set<String> OPEN = Set.of("error", "signed", "open", "WEB-INF", "resources");
 
   private static final List<String> ROLES =
-      List.of("agent", "dispatch", "manager", "admin", "portal", "signed", "account", "open");
+      List.of(
+          "agent", "dispatch", "manager", "admin", "portal", "signed", "open", "account", "open");
   private static final Pattern KEY = Pattern.compile("\\b(\\w+)Text\\['([^']+)'");
 
   static List<Path> all() {

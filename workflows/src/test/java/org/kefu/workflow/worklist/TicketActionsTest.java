@@ -227,11 +227,11 @@ class TicketActionsTest {
   }
 
   @Test
-  void spamIsClosedWhereverItStandsAndStaysClosed() {
+  void spamIsClosedWhereverItStandsAndASlipCanBeUndone() {
     actions.act(new ActOnTicket(number, CLOSE, "advert", null, null, CloseReason.SPAM));
     verify(verdict).withdraw(number, CloseReason.SPAM, "advert");
     verify(test.get(TicketProgress.class)).close(number, CloseReason.SPAM);
-    assertThat(actions.possible(number)).isEmpty();
+    assertThat(actions.possible(number)).containsExactly(TicketAction.REOPEN);
   }
 
   @Test
