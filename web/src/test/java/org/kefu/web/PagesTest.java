@@ -25,7 +25,7 @@ class PagesTest {
 
   private static final List<String> ROLES =
       List.of(
-          "agent", "dispatch", "manager", "admin", "portal", "signed", "open", "account", "open");
+          "agent", "dispatch", "manager", "admin", "portal", "signed", "open", "account");
   private static final Pattern KEY = Pattern.compile("\\b(\\w+)Text\\['([^']+)'");
 
   static List<Path> all() {
