@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.kefu.it.http.Api;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
 
 /** An administrator words a letter, sees how it looks, and finds it as it left. */
 class LettersPageIT extends Browser {
@@ -114,12 +115,18 @@ class LettersPageIT extends Browser {
     settle();
   }
 
+  /** What the frame shows once it has loaded: it is renewed while somebody types. */
   private String look() {
-    browser.switchTo().frame(await(found("iframe.k-letter")));
-    try {
-      return browser.findElement(By.tagName("body")).getText();
-    } finally {
-      browser.switchTo().defaultContent();
-    }
+    return await(
+        driver -> {
+          driver.switchTo().frame(driver.findElement(By.cssSelector("iframe.k-letter")));
+          try {
+            return driver.findElement(By.tagName("body")).getText();
+          } catch (NoSuchElementException renewed) {
+            return null;
+          } finally {
+            driver.switchTo().defaultContent();
+          }
+        });
   }
 }
