@@ -153,6 +153,44 @@ class CustomerImportIT extends InServer {
         .containsExactly(tuple(changed, "import.changed"));
   }
 
+  /** Rows of one transaction, of which none is in the database when the next is looked at. */
+  @Test
+  void whoeverIsInTheTableTwiceIsEnteredOnce() throws Exception {
+    var number =
+        bring(
+            "姓名,手机,邮箱,地址\n"
+                + ("王芳" + mark + "," + phone(7) + ",,\n")
+                + ("王小芳,0086 " + phone(7) + ",f" + mark + "@mail.example,\n")
+                + ("芳芳,,F" + mark + "@MAIL.example,杭州市西湖区" + mark + "路9号\n")
+                + ("李雷" + mark + ",,,浙江省杭州市余杭区" + mark + "路 8 号\n")
+                + ("李 雷" + mark + ",,,浙江省杭州市余杭区" + mark + "路8号\n")
+                + ("李雷" + mark + ",,,浙江省杭州市余杭区" + mark + "路9号\n"));
+
+    var done = run(number);
+
+    assertThat(done.tally().created()).isEqualTo(4);
+    assertThat(rows(number, RowOutcome.SAME)).extracting(ImportedRow::line).containsExactly(3, 6);
+  }
+
+  /**
+   * The name as it is spelled, the street without its blanks; or the longer form of one of them.
+   */
+  @Test
+  void whoLivesThereAlreadyIsKnownHoweverTheyAreWritten() throws Exception {
+    var table = "姓名,地址\n%s,浙江省杭州市余杭区%s\n";
+    var one = run(bring(table.formatted("周敏" + mark, mark + "路 8 号")));
+    assertThat(one.tally().created()).isEqualTo(1);
+
+    for (var row :
+        List.of(
+            table.formatted("Zhou Min " + mark, mark + "路8号"),
+            table.formatted("周敏" + mark + "有限公司", mark + "路8号"),
+            table.formatted("周敏" + mark, mark + "路8号3幢"))) {
+      assertThat(run(bring(row)).tally().same()).as(row).isEqualTo(1);
+    }
+    assertThat(run(bring(table.formatted("陈志远", mark + "路8号"))).tally().created()).isEqualTo(1);
+  }
+
   /** As a crash leaves it: the table says it runs, the first rows are in, nobody works on it. */
   @Test
   void whatWasInterruptedGoesOnWhereItWas() throws Exception {

@@ -4,6 +4,7 @@ import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -25,6 +26,11 @@ public class InThisTransaction implements Serializable {
       known.put(key, value);
     }
     return type.cast(value);
+  }
+
+  /** What is in hand of it already. */
+  public <T> Optional<T> find(Class<T> type, String number) {
+    return Optional.ofNullable(known.get(new Key(type, number))).map(type::cast);
   }
 
   public <T> void put(Class<T> type, String number, T value) {

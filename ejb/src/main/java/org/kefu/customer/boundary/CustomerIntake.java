@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,13 +30,22 @@ public class CustomerIntake {
   @Inject Event<CustomerUsed> used;
 
   /** The file as it would be kept; refuses what cannot be right, at its field. */
-  public CustomerBrought judge(CustomerFile file) {
-    return brought.judge(file);
+  public CustomerFile complete(CustomerFile file) {
+    return brought.complete(file);
   }
 
-  /** Opens a file; returns its number. */
+  /**
+   * Who of those known each of these may be, told by a few queries for all of them.
+   *
+   * @param files complete ones
+   */
+  public List<CustomerBrought> known(List<CustomerFile> files) {
+    return brought.known(files);
+  }
+
+  /** Opens a file that is complete; returns its number. */
   public String enter(CustomerFile file) {
-    return entry.open(file);
+    return entry.openComplete(file);
   }
 
   /**
@@ -57,7 +67,7 @@ public class CustomerIntake {
   /** What tells whether a file was changed since; empty where there is none or it is a stub. */
   public Optional<String> mark(String number) {
     return customers
-        .known(number)
+        .inHand(number)
         .filter(customer -> customer.getMergedInto() == null)
         .map(customer -> Files.sha256(customer.file().toString().getBytes(UTF_8)));
   }

@@ -7,27 +7,31 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.kefu.customer.boundary.CustomerBrought;
 import org.kefu.customer.boundary.CustomerFile;
-import org.kefu.customer.boundary.Phone;
-import org.kefu.customer.entity.Customer;
 import org.kefu.shared.InvalidInput;
 
-/** Says of a file that was brought what is wrong in it, or how it would be kept. */
+/** Says of files that were brought what is wrong in them, how they would be kept, and whose. */
 @ApplicationScoped
 public class BroughtFiles {
   @Inject Validator validator;
   @Inject FileRules rules;
-  @Inject Likes likes;
+  @Inject Customers customers;
 
-  public CustomerBrought judge(CustomerFile file) {
+  /** The file as it would be kept; refuses what cannot be right, at its field. */
+  public CustomerFile complete(CustomerFile file) {
     validator.validate(file).stream()
         .min(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
         .ifPresent(BroughtFiles::refuse);
-    var complete = rules.complete(file);
-    var known = likes.of(complete, null).stream().map(like -> like.row().number()).toList();
-    return new CustomerBrought(complete, known, keys(complete));
+    return rules.complete(file);
+  }
+
+  /** Who of those known each of these may be. */
+  public List<CustomerBrought> known(List<CustomerFile> files) {
+    var likes = new ManyLikes(customers, files);
+    return files.stream()
+        .map(file -> new CustomerBrought(file, likes.of(file), FileKeys.of(file).all()))
+        .toList();
   }
 
   /** The field, or the list it stands in: {@code phones[0].number} is one of the phones. */
@@ -41,14 +45,5 @@ public class BroughtFiles {
       throw new InvalidInput(field, "longest", size.max());
     }
     throw new InvalidInput(field, "required");
-  }
-
-  private static List<String> keys(CustomerFile file) {
-    return Stream.of(
-            file.allPhones().map(Phone::e164),
-            file.allEmails().map(Customer::normal),
-            Stream.ofNullable(file.registration()))
-        .flatMap(each -> each)
-        .toList();
   }
 }

@@ -19,8 +19,12 @@ public class CustomerEntry {
   @Inject CurrentUser user;
 
   public String open(CustomerFile file) {
-    var complete = rules.complete(file);
-    var customer = new Customer(numbering.next("C"), complete, user.login(), clock.instant());
+    return openComplete(rules.complete(file));
+  }
+
+  /** Opens a file that keeps the rules already. */
+  public String openComplete(CustomerFile file) {
+    var customer = new Customer(numbering.next("C"), file, user.login(), clock.instant());
     customers.add(customer);
     log.begin(customer);
     return customer.getNumber();

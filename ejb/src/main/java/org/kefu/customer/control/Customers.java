@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerRow;
 import org.kefu.customer.boundary.MergeCustomers;
@@ -27,6 +29,9 @@ public class Customers {
       from Customer c where c.mergedInto is null\
       """;
 
+  /** As many as can be compared with fifty others at once. */
+  private static final int MOST_PLACES = 1000;
+
   @PersistenceContext EntityManager em;
   @Inject InThisTransaction known;
   @Inject PhoneNumbers numbers;
@@ -41,11 +46,19 @@ public class Customers {
   }
 
   public Customer named(String number) {
-    return known.get(Customer.class, number, () -> find(number));
+    return inHand(number).orElseThrow(() -> new UnknownCustomer(number));
   }
 
-  private Customer find(String number) {
-    return known(number).orElseThrow(() -> new UnknownCustomer(number));
+  /** As {@link #known}, without asking the database for one this transaction has already. */
+  public Optional<Customer> inHand(String number) {
+    return known
+        .find(Customer.class, number)
+        .or(
+            () -> {
+              var found = known(number);
+              found.ifPresent(customer -> known.put(Customer.class, number, customer));
+              return found;
+            });
   }
 
   public Optional<Customer> known(String number) {
@@ -217,6 +230,69 @@ public class Customers {
     return em.createQuery("select c from Customer c where c.parentNumber = :number", Customer.class)
         .setParameter("number", number)
         .getResultList();
+  }
+
+  /** The oldest file that is reached by each of these numbers. */
+  public Map<String, String> oldestByPhone(Collection<String> e164s) {
+    return oldest("p.e164", "join c.phones p", e164s);
+  }
+
+  public Map<String, String> oldestByEmail(Collection<String> addresses) {
+    return oldest("e.address", "join c.emails e", addresses);
+  }
+
+  public Map<String, String> oldestRegistered(Collection<String> registrations) {
+    return oldest("c.registration", "", registrations);
+  }
+
+  private Map<String, String> oldest(String key, String join, Collection<String> values) {
+    if (values.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select %1$s, min(c.number) from Customer c %2$s where %1$s in :values and c.mergedInto is null group by %1$s"
+                .formatted(key, join),
+            Object[].class)
+        .setParameter("values", values)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+  }
+
+  /** Where those live whose name and street are written like these. */
+  public List<NamedPlace> places(Collection<String> nameKeys, Collection<String> streetKeys) {
+    return places(
+        "c.nameKey in :names and a.streetKey in :streets",
+        Map.of("names", nameKeys, "streets", streetKeys));
+  }
+
+  /** Where those live in these cities whose name is written like these; not all where many do. */
+  public List<NamedPlace> placesIn(Collection<String> cities, Collection<String> nameKeys) {
+    return places(
+        "c.nameKey in :names and a.city in :cities", Map.of("names", nameKeys, "cities", cities));
+  }
+
+  /** Who lives in streets written like these; not all where many do. */
+  public List<NamedPlace> placesIn(Collection<String> streetKeys) {
+    return places("a.streetKey in :streets", Map.of("streets", streetKeys));
+  }
+
+  private List<NamedPlace> places(String condition, Map<String, Collection<String>> values) {
+    if (values.values().stream().anyMatch(Collection::isEmpty)) {
+      return List.of();
+    }
+    var query =
+        em.createQuery(
+                """
+                select new org.kefu.customer.control.NamedPlace(c.number, c.name, c.company,
+                  a.province, a.city, a.district, a.street)
+                from Customer c join c.addresses a
+                where c.mergedInto is null and %s order by c.id\
+                """
+                    .formatted(condition),
+                NamedPlace.class)
+            .setMaxResults(MOST_PLACES);
+    values.forEach(query::setParameter);
+    return query.getResultList();
   }
 
   public List<String> reachedByPhone(List<String> e164s, int most) {

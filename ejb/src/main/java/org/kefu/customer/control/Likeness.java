@@ -1,6 +1,6 @@
 package org.kefu.customer.control;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.kefu.customer.boundary.CustomerFile;
@@ -15,19 +15,25 @@ final class Likeness {
   private Likeness() {}
 
   static boolean sameNamed(CustomerFile one, CustomerFile other) {
-    return names(one).anyMatch(mine -> names(other).anyMatch(theirs -> alike(mine, theirs)))
-        && one.addresses().stream()
-            .anyMatch(mine -> other.addresses().stream().anyMatch(theirs -> alike(mine, theirs)));
+    return sameNamed(one, other.name(), other.company(), other.addresses());
   }
 
-  private static Stream<String> names(CustomerFile file) {
-    return Stream.of(file.name(), file.company()).filter(Objects::nonNull);
+  static boolean sameNamed(
+      CustomerFile one, String name, String company, List<PostalAddress> addresses) {
+    return names(one.name(), one.company())
+            .anyMatch(mine -> names(name, company).anyMatch(theirs -> alike(mine, theirs)))
+        && one.addresses().stream()
+            .anyMatch(mine -> addresses.stream().anyMatch(theirs -> alike(mine, theirs)));
+  }
+
+  private static Stream<String> names(String name, String company) {
+    return Stream.of(name, company).filter(Objects::nonNull);
   }
 
   /** Equal, said alike, or one the longer form of the other. */
   private static boolean alike(String one, String other) {
-    var mine = bare(one);
-    var theirs = bare(other);
+    var mine = NameKey.bare(one);
+    var theirs = NameKey.bare(other);
     return !mine.isEmpty()
         && (mine.equals(theirs)
             || Finder.spelled(mine).equals(Finder.spelled(theirs))
@@ -49,10 +55,5 @@ final class Likeness {
   /** What one of them leaves out does not part them. */
   private static boolean together(String one, String other) {
     return one == null || other == null || one.equals(other);
-  }
-
-  /** Letters and digits only: 文一西路 968 号 3 幢 and 文一西路968号3幢 are one. */
-  private static String bare(String text) {
-    return text == null ? "" : text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
   }
 }

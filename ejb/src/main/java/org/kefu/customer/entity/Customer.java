@@ -26,6 +26,7 @@ import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerKind;
 import org.kefu.customer.boundary.Phone;
+import org.kefu.customer.control.NameKey;
 
 /** A person or company we serve, with all the ways to reach them. */
 @Entity
@@ -44,6 +45,11 @@ public class Customer {
   private CustomerKind kind;
 
   private String name;
+
+  /** The same for every way of writing the name; null in files from before there were keys. */
+  @Column(name = "name_key")
+  private String nameKey;
+
   private String company;
   private String department;
   private String language;
@@ -113,6 +119,7 @@ public class Customer {
   public void write(CustomerFile file, Instant at) {
     kind = file.kind();
     name = file.name().strip();
+    nameKey = NameKey.of(name).value();
     company = file.company();
     department = file.department();
     language = file.language();

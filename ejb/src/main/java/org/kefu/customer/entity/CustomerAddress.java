@@ -1,7 +1,9 @@
 package org.kefu.customer.entity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.kefu.customer.boundary.PostalAddress;
+import org.kefu.customer.control.NameKey;
 
 /** A postal address of a customer. */
 @Embeddable
@@ -11,6 +13,10 @@ public class CustomerAddress {
   private String district;
   private String street;
 
+  /** The same for every way of writing the street; see {@link NameKey}. */
+  @Column(name = "street_key")
+  private String streetKey;
+
   protected CustomerAddress() {}
 
   CustomerAddress(PostalAddress address) {
@@ -18,6 +24,7 @@ public class CustomerAddress {
     city = address.city();
     district = address.district();
     street = address.street();
+    streetKey = NameKey.of(street).value();
   }
 
   PostalAddress view() {

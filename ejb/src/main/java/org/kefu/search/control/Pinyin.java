@@ -1,6 +1,7 @@
 package org.kefu.search.control;
 
 import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +21,18 @@ public final class Pinyin {
 
   /** The text in small Latin letters, without blanks. */
   public static String spelled(String text) {
-    return latin(text).replaceAll("\\s+", "");
+    var spelled = new StringBuilder(text.length() * 3);
+    Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
+        .forEach(letter -> spelled.append(letter(letter)));
+    return spelled.toString();
+  }
+
+  private static String letter(int letter) {
+    return letter < 0x80
+        ? Character.isWhitespace(letter) ? "" : String.valueOf((char) Character.toLowerCase(letter))
+        : SYLLABLES.computeIfAbsent(
+            letter, one -> latin(Character.toString(one)).replaceAll("\\s+", ""));
   }
 
   /** Full spelling and initials; empty where there is no Chinese in it. */
@@ -28,10 +40,7 @@ public final class Pinyin {
     var syllables =
         text.codePoints()
             .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-            .mapToObj(
-                c ->
-                    SYLLABLES.computeIfAbsent(
-                        c, letter -> latin(Character.toString(letter)).strip()))
+            .mapToObj(Pinyin::letter)
             .toList();
     if (syllables.isEmpty()) {
       return "";

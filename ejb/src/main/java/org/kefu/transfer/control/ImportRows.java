@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.kefu.customer.boundary.CustomerBrought;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerIntake;
@@ -16,7 +20,7 @@ import org.kefu.transfer.boundary.RowOutcome;
 import org.kefu.transfer.entity.CustomerImport;
 import org.kefu.transfer.entity.CustomerImportRow;
 
-/** Takes one row of a table, or says what is wrong with it. */
+/** Takes rows of a table, or says what is wrong with them. */
 @ApplicationScoped
 public class ImportRows {
   private static final Jsonb JSON = JsonbBuilder.create();
@@ -26,46 +30,94 @@ public class ImportRows {
   @Inject RegionList regions;
 
   /**
-   * What would become of the row.
+   * A row as it was understood.
+   *
+   * @param brought null where it was refused
+   * @param refused what became of it then
+   */
+  private record Understood(Table.Line line, CustomerBrought brought, CustomerImportRow refused) {}
+
+  /**
+   * What would become of the rows.
    *
    * @param seen what customers of rows before are unique by, with their lines
    */
-  CustomerImportRow tryOut(CustomerImport of, Table.Line line, Map<String, Integer> seen) {
-    var reading = new RowReading(of.getTargets(), regions);
-    try {
-      var brought = intake.judge(reading.file(line));
-      var earlier = brought.keys().stream().map(seen::get).filter(any -> any != null).findFirst();
-      brought.keys().forEach(key -> seen.putIfAbsent(key, line.number()));
-      if (of.getKnown() == KnownRule.CREATE) {
-        return CustomerImportRow.entered(of.getNumber(), line.number(), null, null);
-      }
-      var outcome = of.getKnown() == KnownRule.FILL ? RowOutcome.CHANGED : RowOutcome.SAME;
-      if (!brought.known().isEmpty()) {
-        var known = brought.known().get(0);
-        return CustomerImportRow.same(
-            of.getNumber(), line.number(), outcome, known, "import.known", known);
-      }
-      return earlier
-          .map(
-              first ->
-                  CustomerImportRow.same(
-                      of.getNumber(), line.number(), outcome, null, "import.twice", "" + first))
-          .orElseGet(() -> CustomerImportRow.entered(of.getNumber(), line.number(), null, null));
-    } catch (InvalidInput refused) {
-      return failed(of, line, reading, refused);
-    }
+  List<CustomerImportRow> tryOut(
+      CustomerImport of, List<Table.Line> lines, Map<String, Integer> seen) {
+    return understood(of, lines).stream()
+        .map(each -> each.refused() == null ? tryOut(of, each, seen) : each.refused())
+        .toList();
   }
 
-  CustomerImportRow take(CustomerImport of, Table.Line line) {
-    var reading = new RowReading(of.getTargets(), regions);
-    try {
-      var brought = intake.judge(reading.file(line));
-      return brought.known().isEmpty() || of.getKnown() == KnownRule.CREATE
-          ? enter(of, line, brought)
-          : meet(of, line, brought);
-    } catch (InvalidInput refused) {
-      return failed(of, line, reading, refused);
+  private static CustomerImportRow tryOut(
+      CustomerImport of, Understood row, Map<String, Integer> seen) {
+    var line = row.line().number();
+    var brought = row.brought();
+    var earlier = brought.keys().stream().map(seen::get).filter(any -> any != null).findFirst();
+    brought.keys().forEach(key -> seen.putIfAbsent(key, line));
+    if (of.getKnown() == KnownRule.CREATE) {
+      return CustomerImportRow.entered(of.getNumber(), line, null, null);
     }
+    var outcome = of.getKnown() == KnownRule.FILL ? RowOutcome.CHANGED : RowOutcome.SAME;
+    if (!brought.known().isEmpty()) {
+      var known = brought.known().get(0);
+      return CustomerImportRow.same(of.getNumber(), line, outcome, known, "import.known", known);
+    }
+    return earlier
+        .map(
+            first ->
+                CustomerImportRow.same(
+                    of.getNumber(), line, outcome, null, "import.twice", "" + first))
+        .orElseGet(() -> CustomerImportRow.entered(of.getNumber(), line, null, null));
+  }
+
+  List<CustomerImportRow> take(CustomerImport of, List<Table.Line> lines) {
+    var written = new HashMap<String, String>();
+    return understood(of, lines).stream()
+        .map(each -> each.refused() == null ? take(of, each, written) : each.refused())
+        .toList();
+  }
+
+  /**
+   * @param written the customers whom rows before have written, which the database was asked
+   *     without, by what they are unique by
+   */
+  private CustomerImportRow take(CustomerImport of, Understood row, Map<String, String> written) {
+    var brought = row.brought();
+    var known =
+        Stream.concat(brought.known().stream(), brought.keys().stream().map(written::get))
+            .filter(Objects::nonNull)
+            .findFirst();
+    var taken =
+        known.isPresent() && of.getKnown() != KnownRule.CREATE
+            ? meet(of, row.line(), brought, known.get())
+            : enter(of, row.line(), brought);
+    if (taken.getOutcome() != RowOutcome.SAME) {
+      brought.keys().forEach(key -> written.putIfAbsent(key, taken.getCustomer()));
+    }
+    return taken;
+  }
+
+  /** All rows are read before anybody is asked who is known of them. */
+  private List<Understood> understood(CustomerImport of, List<Table.Line> lines) {
+    var reading = new RowReading(of.getTargets(), regions);
+    var refused = new HashMap<Table.Line, CustomerImportRow>();
+    var files = new LinkedHashMap<Table.Line, CustomerFile>();
+    for (var line : lines) {
+      try {
+        files.put(line, intake.complete(reading.file(line)));
+      } catch (InvalidInput why) {
+        refused.put(line, failed(of, line, reading, why));
+      }
+    }
+    var known = intake.known(List.copyOf(files.values())).iterator();
+    return lines.stream()
+        .map(
+            line ->
+                refused.containsKey(line)
+                    ? new Understood(line, null, refused.get(line))
+                    : new Understood(line, known.next(), null))
+        .toList();
   }
 
   private CustomerImportRow enter(CustomerImport of, Table.Line line, CustomerBrought brought) {
@@ -73,8 +125,8 @@ public class ImportRows {
     return CustomerImportRow.entered(of.getNumber(), line.number(), customer, mark(customer));
   }
 
-  private CustomerImportRow meet(CustomerImport of, Table.Line line, CustomerBrought brought) {
-    var known = brought.known().get(0);
+  private CustomerImportRow meet(
+      CustomerImport of, Table.Line line, CustomerBrought brought, String known) {
     var before = of.getKnown() == KnownRule.FILL ? intake.fill(known, brought.file()) : null;
     return before == null
         ? CustomerImportRow.same(

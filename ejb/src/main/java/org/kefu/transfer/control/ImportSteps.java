@@ -61,11 +61,12 @@ public class ImportSteps {
     CurrentUser.as(
         work.getCreatedBy(),
         () -> {
-          for (var line : lines) {
-            var row = trial ? rows.tryOut(work, line, seen) : rows.take(work, line);
-            work.count(row.getOutcome());
-            imports.add(row);
-          }
+          var taken = trial ? rows.tryOut(work, lines, seen) : rows.take(work, lines);
+          taken.forEach(
+              row -> {
+                work.count(row.getOutcome());
+                imports.add(row);
+              });
           return null;
         });
     work.looked(lines.size(), clock.instant());
