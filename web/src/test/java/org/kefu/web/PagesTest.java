@@ -24,8 +24,7 @@ class PagesTest {
   private static final Set<String> OPEN = Set.of("error", "signed", "open", "WEB-INF", "resources");
 
   private static final List<String> ROLES =
-      List.of(
-          "agent", "dispatch", "manager", "admin", "portal", "signed", "open", "account");
+      List.of("agent", "dispatch", "manager", "admin", "portal", "signed", "open", "account");
   private static final Pattern KEY = Pattern.compile("\\b(\\w+)Text\\['([^']+)'");
 
   static List<Path> all() {
