@@ -73,7 +73,7 @@ find_tools() {
   find_maven
 }
 
-# The suite drives a browser and a second database; Chinese pictures need a Chinese font.
+# The suite drives a browser, a second database and real mail servers; Chinese pictures need a Chinese font.
 find_test_tools() {
   local missing=''
   [ -n "$(command -v chromium || command -v google-chrome || true)" ] || missing="$missing chromium"
@@ -82,8 +82,18 @@ find_test_tools() {
     if has_package postgresql-15; then missing="$missing postgresql-15"; else missing="$missing postgresql"; fi
   fi
   fc-list :lang=zh 2>/dev/null | grep -q . || missing="$missing fonts-noto-cjk fontconfig"
+  [ -x /usr/lib/postfix/sbin/master ] || missing="$missing postfix"
+  [ -x /usr/sbin/dovecot ] || missing="$missing dovecot-imapd dovecot-lmtpd"
   [ -n "$missing" ] || return 0
   can_install || die "测试还需要：$missing" "The tests also need:$missing"
+  case $missing in *postfix*) prepare_postfix ;; esac
   # shellcheck disable=SC2086  # a list of names
   install_packages $missing
+}
+
+# Postfix takes the place of any other mail server of the machine, and would take up its mail: neither is ours to do.
+prepare_postfix() {
+  [ ! -e /usr/sbin/sendmail ] || die "测试需要 Postfix，装它会换掉这台机器现有的邮件程序 /usr/sbin/sendmail；请您自己决定。" \
+    "The tests need Postfix, which would replace /usr/sbin/sendmail of this machine: that is yours to decide."
+  echo 'postfix postfix/main_mailer_type select No configuration' | debconf-set-selections
 }

@@ -19,7 +19,7 @@ public class RemoteParts {
     }
   }
 
-  void stop(@Observes(precedence = LAST) AfterSuite event) {
+  void stop(@Observes(precedence = LAST) AfterSuite event) throws Exception {
     if (System.getProperty("it.broker.home") != null) {
       MailHost.stop();
       Broker.kill();

@@ -2,39 +2,36 @@ package org.kefu.it.remote;
 
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.KeyStore;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import org.subethamail.smtp.MessageHandler;
-import org.subethamail.smtp.RejectException;
-import org.subethamail.smtp.auth.EasyAuthenticationHandlerFactory;
-import org.subethamail.smtp.auth.LoginFailedException;
 import org.subethamail.smtp.server.SMTPServer;
 
 /**
- * A mail server that wants TLS and a login. How it answers is decided by the address: who is {@code
+ * The world outside: where mails to customers end, and who of them can be written to. {@link
+ * PostOffice} asks about each receiver; the answer is decided by the address: who is {@code
  * unknown} is refused for good, who is {@code busy-2} for two times, who is {@code full} until
  * {@link #makeRoom}.
  */
 public final class MailHost {
-  private static final char[] SECRET = "changeit".toCharArray();
-  private static final Path HOME = Path.of(System.getProperty("it.home"));
   private static final List<Arrived> ARRIVED = new CopyOnWriteArrayList<>();
   private static final ConcurrentHashMap<String, AtomicInteger> ASKED = new ConcurrentHashMap<>();
 
   private static volatile boolean room;
   private static SMTPServer server;
+  private static ServerSocket judge;
 
   private MailHost() {}
 
@@ -51,26 +48,20 @@ public final class MailHost {
   }
 
   public static void start() throws Exception {
-    var keys = makeKeys();
     server =
-        SMTPServer.port(Integer.getInteger("it.smtp.port"))
+        SMTPServer.port(0)
             .bindAddress(InetAddress.getByName("127.0.0.1"))
             .messageHandlerFactory(context -> new Handler())
-            .authenticationHandlerFactory(
-                new EasyAuthenticationHandlerFactory(
-                    (user, password, context) -> {
-                      if (!user.equals("kefu") || !password.equals("secret")) {
-                        throw new LoginFailedException();
-                      }
-                    }))
-            .requireAuth()
-            .requireTLS()
-            .startTlsSocketFactory(keys)
             .build();
     server.start();
+    judge = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+    thread(MailHost::judge);
+    PostOffice.start(Keys.make(), judge.getLocalPort(), server.getPortAllocated());
   }
 
-  public static void stop() {
+  public static void stop() throws IOException {
+    PostOffice.stop();
+    judge.close();
     server.stop();
   }
 
@@ -87,6 +78,54 @@ public final class MailHost {
     room = true;
   }
 
+  private static void judge() {
+    while (!judge.isClosed()) {
+      try {
+        var asking = judge.accept();
+        thread(() -> answer(asking));
+      } catch (IOException closed) {
+        return;
+      }
+    }
+  }
+
+  /** As Postfix asks: lines of names and values, an empty one at the end. */
+  private static void answer(Socket asking) {
+    try (asking;
+        var lines =
+            new BufferedReader(
+                new InputStreamReader(asking.getInputStream(), StandardCharsets.UTF_8))) {
+      var receiver = "";
+      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("recipient=")) {
+          receiver = line.substring(line.indexOf('=') + 1);
+        } else if (line.isEmpty()) {
+          var answer = "action=" + verdict(receiver) + "\n\n";
+          asking.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    } catch (IOException gone) {
+      // it asks again
+    }
+  }
+
+  private static String verdict(String address) {
+    int asked = ASKED.computeIfAbsent(address, a -> new AtomicInteger()).incrementAndGet();
+    if (address.startsWith("unknown") && !room) {
+      return "550 5.1.1 no such user";
+    }
+    if (address.startsWith("full") && !room) {
+      return "452 4.2.2 mailbox full";
+    }
+    return address.startsWith("busy-2") && asked <= 2 ? "451 4.7.1 greylisted" : "DUNNO";
+  }
+
+  private static void thread(Runnable work) {
+    var thread = new Thread(work, "mail judge");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
   private static final class Handler implements MessageHandler {
     private String to;
 
@@ -94,17 +133,7 @@ public final class MailHost {
     public void from(String from) {}
 
     @Override
-    public void recipient(String address) throws RejectException {
-      int asked = ASKED.computeIfAbsent(address, a -> new AtomicInteger()).incrementAndGet();
-      if (address.startsWith("unknown") && !room) {
-        throw new RejectException(550, "5.1.1 no such user");
-      }
-      if (address.startsWith("full") && !room) {
-        throw new RejectException(452, "4.2.2 mailbox full");
-      }
-      if (address.startsWith("busy-2") && asked <= 2) {
-        throw new RejectException(451, "4.7.1 greylisted");
-      }
+    public void recipient(String address) {
       to = address;
     }
 
@@ -116,38 +145,5 @@ public final class MailHost {
 
     @Override
     public void done() {}
-  }
-
-  /** Its own certificate, put where the operator's setting says what the server's Java trusts. */
-  private static SSLContext makeKeys() throws Exception {
-    var file = HOME.resolve("mailhost.keys");
-    keytool("-genkeypair", "-keyalg", "EC", "-dname", "CN=localhost", "-ext", "san=dns:localhost");
-    var keys = KeyStore.getInstance("PKCS12");
-    try (var in = Files.newInputStream(file)) {
-      keys.load(in, SECRET);
-    }
-    var trust = KeyStore.getInstance("PKCS12");
-    trust.load(null, null);
-    trust.setCertificateEntry("mail", keys.getCertificate("mail"));
-    try (var out = Files.newOutputStream(HOME.resolve("mailhost.trust"))) {
-      trust.store(out, SECRET);
-    }
-    var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    managers.init(keys, SECRET);
-    var context = SSLContext.getInstance("TLS");
-    context.init(managers.getKeyManagers(), null, null);
-    return context;
-  }
-
-  private static void keytool(String... options) throws Exception {
-    var command = new java.util.ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-    command.addAll(List.of(options));
-    command.addAll(List.of("-alias", "mail", "-storepass", "changeit"));
-    command.addAll(List.of("-keystore", HOME.resolve("mailhost.keys").toString()));
-    var process = new ProcessBuilder(command).inheritIO().start();
-    if (process.waitFor() != 0) {
-      throw new IOException("keytool failed");
-    }
   }
 }

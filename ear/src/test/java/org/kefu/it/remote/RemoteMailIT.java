@@ -102,8 +102,8 @@ class RemoteMailIT extends Browser {
 
     signIn("admin");
     await(driver -> shows("admin/outgoingMail.xhtml?state=FAILED", refused, full));
-    assertThat(row(refused).getText()).contains("550 5.1.1 no such user");
-    assertThat(row(full).getText()).contains("452 4.2.2 mailbox full");
+    assertThat(row(refused).getText()).contains("550 5.1.1", "no such user");
+    assertThat(row(full).getText()).contains("452 4.2.2", "mailbox full");
     assertThat(MailHost.askedFor(refused)).isOne();
     screenshot("remote-mail-given-up");
 
