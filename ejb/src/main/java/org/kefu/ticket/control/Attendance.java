@@ -19,15 +19,22 @@ public class Attendance {
   /** Two and a half times as long as a page waits before it says so again. */
   private static final Duration FRESH = Duration.ofSeconds(25);
 
+  /** Longer than a page waits, so that every other page hears of it once. */
+  private static final Duration WRITING = Duration.ofSeconds(15);
+
   private final Map<String, Map<String, Seen>> tickets = new ConcurrentHashMap<>();
   @Inject Stamp stamp;
 
-  private record Seen(Instant at, boolean typing) {}
+  private record Seen(Instant at, Instant typed) {}
 
   public void come(String number, String login, boolean typing) {
+    var now = stamp.now();
     tickets
         .computeIfAbsent(number, one -> new ConcurrentHashMap<>())
-        .put(login, new Seen(stamp.now(), typing));
+        .merge(
+            login,
+            new Seen(now, typing ? now : Instant.EPOCH),
+            (before, seen) -> typing ? seen : new Seen(now, before.typed()));
     forget();
   }
 
@@ -43,9 +50,10 @@ public class Attendance {
   /** All but the one who asks. */
   public List<Present> others(String number, String login) {
     var since = stamp.now().minus(FRESH);
+    var writing = stamp.now().minus(WRITING);
     return tickets.getOrDefault(number, Map.of()).entrySet().stream()
         .filter(each -> each.getValue().at().isAfter(since) && !each.getKey().equals(login))
-        .map(each -> new Present(each.getKey(), each.getValue().typing()))
+        .map(each -> new Present(each.getKey(), each.getValue().typed().isAfter(writing)))
         .sorted(Comparator.comparing(Present::login))
         .toList();
   }
