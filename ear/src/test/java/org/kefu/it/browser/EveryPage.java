@@ -33,6 +33,7 @@ abstract class EveryPage extends Browser {
                   "agent/enterCustomer.xhtml",
                   "agent/search.xhtml?q=000001",
                   "agent/uploadMail.xhtml",
+                  "agent/phrases.xhtml",
                   "account/profile.xhtml"),
               "supervisor",
               List.of("agent/importCustomers.xhtml"),

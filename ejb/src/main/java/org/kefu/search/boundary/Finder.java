@@ -36,6 +36,11 @@ public class Finder {
     return Pinyin.spelled(text);
   }
 
+  /** How the Chinese in a text may be typed: in full, and by initials; empty without any. */
+  public static String spellings(String text) {
+    return Pinyin.of(text);
+  }
+
   public Found find(Question question, int first, int size) {
     return lookup.find(question, first, size);
   }

@@ -36,7 +36,7 @@ public final class Pinyin {
   }
 
   /** Full spelling and initials; empty where there is no Chinese in it. */
-  static String of(String text) {
+  public static String of(String text) {
     var syllables =
         text.codePoints()
             .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)

@@ -43,6 +43,7 @@ public final class Right {
   public static final String MAILBOX_MANAGE = "mailbox.manage";
   public static final String SETTINGS_MANAGE = "settings.manage";
   public static final String TAG_MANAGE = "tag.manage";
+  public static final String PHRASE_SHARE = "phrase.share";
   public static final String SYSTEM_WATCH = "system.watch";
 
   /** Every right, in the order in which pages show them. */
@@ -73,6 +74,7 @@ public final class Right {
           MAILBOX_MANAGE,
           SETTINGS_MANAGE,
           TAG_MANAGE,
+          PHRASE_SHARE,
           SYSTEM_WATCH);
 
   private Right() {}

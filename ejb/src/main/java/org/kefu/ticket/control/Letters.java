@@ -6,6 +6,7 @@ import java.util.List;
 import org.kefu.channel.boundary.MailPurpose;
 import org.kefu.channel.boundary.NewMail;
 import org.kefu.customer.boundary.CustomerDetails;
+import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.system.boundary.Parameters;
 import org.kefu.ticket.boundary.SignedLinks;
 import org.kefu.ticket.entity.Ticket;
@@ -19,6 +20,7 @@ import org.kefu.wording.boundary.Wording;
  */
 @ApplicationScoped
 public class Letters {
+  @Inject CustomerSearch customers;
   @Inject Parameters parameters;
   @Inject SignedLinks links;
   @Inject Senders senders;
@@ -30,14 +32,7 @@ public class Letters {
    */
   public NewMail write(
       MailPurpose purpose, Ticket ticket, CustomerDetails to, String words, List<String> answers) {
-    var facts =
-        new LetterFacts(
-            to.name(),
-            ticket.getNumber(),
-            ticket.getSubject(),
-            parameters.text(Parameters.BASE_URL) + links.path(ticket.getNumber()),
-            senders.of(ticket, purpose),
-            words);
+    var facts = facts(purpose, ticket, to, words);
     var letter = wording.letter(LetterKind.valueOf(purpose.name()), ticket.getLanguage(), facts);
     return new NewMail(
         ticket.getNumber(),
@@ -51,5 +46,21 @@ public class Letters {
         letter.html(),
         List.of(),
         answers);
+  }
+
+  /** What phrases can say of a ticket to whoever writes on it now. */
+  public LetterFacts facts(Ticket ticket) {
+    var customer = customers.addressee(ticket.getCustomerNumber());
+    return facts(MailPurpose.REPLY, ticket, customer, "");
+  }
+
+  private LetterFacts facts(MailPurpose purpose, Ticket ticket, CustomerDetails to, String words) {
+    return new LetterFacts(
+        to.name(),
+        ticket.getNumber(),
+        ticket.getSubject(),
+        parameters.text(Parameters.BASE_URL) + links.path(ticket.getNumber()),
+        senders.of(ticket, purpose),
+        words);
   }
 }

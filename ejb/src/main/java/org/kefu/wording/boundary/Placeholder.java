@@ -1,6 +1,8 @@
 package org.kefu.wording.boundary;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** What a text for customers may name; nothing else can get into one by a placeholder. */
@@ -21,6 +23,19 @@ public enum Placeholder {
   MESSAGE("message"),
   SIGNATURE("signature");
 
+  /** What a phrase may name, that can stand in any message on a ticket. */
+  public static final List<Placeholder> OF_PHRASES =
+      List.of(
+          CUSTOMER_NAME,
+          TICKET_NUMBER,
+          TICKET_SUBJECT,
+          TICKET_LINK,
+          AGENT_NAME,
+          TEAM_NAME,
+          COMPANY_NAME,
+          MAIL_ADDRESS,
+          NEXT_WORKDAY);
+
   private final String word;
 
   Placeholder(String word) {
@@ -30,6 +45,10 @@ public enum Placeholder {
   /** As it stands between the braces. */
   public String getWord() {
     return word;
+  }
+
+  public static List<String> words(Collection<Placeholder> places) {
+    return places.stream().map(Placeholder::getWord).toList();
   }
 
   public boolean isLink() {

@@ -15,4 +15,9 @@ public class Wording {
   public LetterWords letter(LetterKind kind, String language, LetterFacts facts) {
     return press.print(kind, language, facts);
   }
+
+  /** A phrase as it reads with these facts. */
+  public String fill(String phrase, String language, LetterFacts facts) {
+    return press.fill(phrase, language, facts);
+  }
 }

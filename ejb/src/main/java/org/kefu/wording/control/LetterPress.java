@@ -40,6 +40,11 @@ public class LetterPress {
         : print(kept(LetterKind.REPLY, language, facts), text, language, facts);
   }
 
+  /** The words of a phrase, as they are to be read in a message. */
+  public String fill(String phrase, String language, LetterFacts facts) {
+    return new LetterSheet(phrase, values(facts, language), language).text();
+  }
+
   private LetterText kept(LetterKind kind, String language, LetterFacts facts) {
     var scope = kind.isLetter() ? facts.sender().mailbox() : facts.sender().team();
     return shelf.text(new LetterKey(kind, language, scope == null ? "" : scope));

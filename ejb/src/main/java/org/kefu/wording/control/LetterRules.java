@@ -1,6 +1,5 @@
 package org.kefu.wording.control;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.kefu.shared.InvalidInput;
@@ -26,15 +25,11 @@ public final class LetterRules {
   private static void check(
       String field, String words, List<Placeholder> allowed, Set<Placeholder> required) {
     var template = new Template(words);
-    template.check(field, words(allowed));
-    for (var word : words(required)) {
+    template.check(field, Placeholder.words(allowed));
+    for (var word : Placeholder.words(required)) {
       if (!template.names().contains(word)) {
         throw new InvalidInput(field, "placeholderRequired", Template.braced(word));
       }
     }
-  }
-
-  private static List<String> words(Collection<Placeholder> places) {
-    return places.stream().map(Placeholder::getWord).toList();
   }
 }

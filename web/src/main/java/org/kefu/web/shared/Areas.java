@@ -80,6 +80,7 @@ public final class Areas {
   /** Pages that belong to a place without being the place itself. */
   private static final Map<String, String> WITHIN =
       Map.ofEntries(
+          Map.entry("/agent/phrases.xhtml", "desk"),
           Map.entry("/agent/openTicket.xhtml", "tickets"),
           Map.entry("/agent/customer.xhtml", "customers"),
           Map.entry("/agent/enterCustomer.xhtml", "customers"),
