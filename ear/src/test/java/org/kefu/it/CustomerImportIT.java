@@ -172,6 +172,22 @@ class CustomerImportIT extends InServer {
     assertThat(rows(number, RowOutcome.SAME)).extracting(ImportedRow::line).containsExactly(3, 6);
   }
 
+  /** What a row fills into a file leads the next row to it. */
+  @Test
+  void whatWasJustFilledInIsKnownToo() throws Exception {
+    manager(() -> desk.enter(CustomerFile.brief("老客户" + mark, null, phone(8), "zh")));
+    var number =
+        bring(
+            ("姓名,手机,邮箱\n别名," + phone(8) + ",g" + mark + "@mail.example\n")
+                + ("某人,,g" + mark + "@mail.example\n"));
+
+    tryOut(number, KnownRule.FILL);
+    var done = run(number);
+
+    assertThat(done.tally().changed()).isEqualTo(1);
+    assertThat(done.tally().same()).isEqualTo(1);
+  }
+
   /**
    * The name as it is spelled, the street without its blanks; or the longer form of one of them.
    */
