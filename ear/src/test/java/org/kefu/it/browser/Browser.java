@@ -19,6 +19,8 @@ import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -140,7 +142,19 @@ public abstract class Browser extends Deployed {
   protected <T> T await(ExpectedCondition<T> condition) {
     return new WebDriverWait(browser, PATIENCE)
         .ignoring(StaleElementReferenceException.class)
-        .until(condition);
+        .until(driver -> goneAsStale(condition, driver));
+  }
+
+  /** A page that loads while it is asked may answer with the devtools' own word for staleness. */
+  private static <T> T goneAsStale(ExpectedCondition<T> condition, WebDriver driver) {
+    try {
+      return condition.apply(driver);
+    } catch (WebDriverException refused) {
+      if (String.valueOf(refused.getMessage()).contains("does not belong to the document")) {
+        throw new StaleElementReferenceException("The page was left", refused);
+      }
+      throw refused;
+    }
   }
 
   protected static ExpectedCondition<WebElement> found(String css) {
