@@ -111,7 +111,7 @@ class CustomerImportIT extends InServer {
     var kept = rows(number, RowOutcome.KEPT).get(0);
     assertThat(kept.customer()).isEqualTo(used);
     assertThat(kept.reason()).isEqualTo("import.used");
-    assertThat(kept.reasonArgs()).contains("ticket");
+    assertThat(kept.reasonArgs()).contains("openTicket");
     assertThat(customersCalled("A" + mark)).hasSize(1);
     assertThat(customersCalled("B" + mark)).isEmpty();
     Awaitility.await()

@@ -34,7 +34,7 @@ import org.kefu.ticket.boundary.TicketRow;
 /** Two files of one customer become one with all that hangs on them, and two again. */
 class CustomerMergeIT extends InServer {
   private static final Set<String> AGENT =
-      Set.of("customer.read", "customer.write", "customer.reveal");
+      Set.of("customer.read", "customer.write", "customer.merge", "customer.reveal");
 
   @Resource(lookup = "java:jboss/datasources/KefuDS")
   DataSource database;

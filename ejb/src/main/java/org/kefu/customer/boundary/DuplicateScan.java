@@ -19,7 +19,10 @@ public class DuplicateScan {
   @Inject Customers customers;
   @Inject CustomerLog log;
 
-  /** Those with the most in common first; no more than a person works through at once. */
+  /**
+   * Those with the most in common first, then the youngest; no more than a person works through at
+   * once.
+   */
   public List<Pair> pairs() {
     return twins.pairs();
   }

@@ -32,7 +32,8 @@ public class Care {
     var since = since();
     var rows =
         em.createQuery(
-                ROW + "c.verifiedAt, null)" + DUE + " order by c.verifiedAt, c.id", CareRow.class)
+                ROW + "c.verifiedAt, c.deletedBy)" + DUE + " order by c.verifiedAt, c.id",
+                CareRow.class)
             .setParameter("since", since)
             .setFirstResult(first)
             .setMaxResults(size)

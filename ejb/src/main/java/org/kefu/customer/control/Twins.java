@@ -22,10 +22,10 @@ import org.kefu.customer.entity.ToldApart;
 import org.kefu.shared.BusinessClock;
 import org.kefu.shared.CurrentUser;
 
-/** Pairs of files with something in common that only one customer should have. */
+/** The youngest pairs of files with something in common that only one customer should have. */
 @ApplicationScoped
 public class Twins {
-  private static final int MOST = 100;
+  private static final int MOST = 200;
 
   /** What the two of a pair share; each side of a comparison has its index. */
   private static final Map<Sameness, String> SHARED =
@@ -63,7 +63,6 @@ public class Twins {
         .sorted(Comparator.comparing(each -> -each.getValue().size()))
         .map(each -> pair(each.getKey(), each.getValue(), rows))
         .filter(Objects::nonNull)
-        .limit(MOST)
         .toList();
   }
 
@@ -88,7 +87,8 @@ public class Twins {
     return em.createQuery(
             "select distinct c.number, d.number from Customer c %s".formatted(shared)
                 + " and c.number < d.number and c.gone = false and d.gone = false and not exists"
-                + " (select t from ToldApart t where t.one = c.number and t.other = d.number)",
+                + " (select t from ToldApart t where t.one = c.number and t.other = d.number)"
+                + " order by d.number desc, c.number desc",
             Object[].class)
         .setMaxResults(MOST)
         .getResultStream()
