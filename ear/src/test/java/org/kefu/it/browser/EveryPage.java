@@ -36,7 +36,7 @@ abstract class EveryPage extends Browser {
                   "agent/phrases.xhtml",
                   "account/profile.xhtml"),
               "supervisor",
-              List.of("agent/importCustomers.xhtml"),
+              List.of("agent/importCustomers.xhtml", "agent/bulks.xhtml", "agent/tickets.xhtml"),
               "dispatcher",
               List.of("dispatch/tickets.xhtml"),
               "manager",

@@ -21,6 +21,10 @@ public final class Right {
 
   public static final String TICKET_WORK = "ticket.work";
   public static final String TICKET_ASSIGN = "ticket.assign";
+
+  /** The same to many tickets at once. */
+  public static final String TICKET_BULK = "ticket.bulk";
+
   public static final String CUSTOMER_READ = "customer.read";
   public static final String CUSTOMER_WRITE = "customer.write";
   public static final String CUSTOMER_REVEAL = "customer.reveal";
@@ -58,6 +62,7 @@ public final class Right {
           TICKET_ALL,
           TICKET_WORK,
           TICKET_ASSIGN,
+          TICKET_BULK,
           CUSTOMER_READ,
           CUSTOMER_WRITE,
           CUSTOMER_REVEAL,

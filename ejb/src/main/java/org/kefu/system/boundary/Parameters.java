@@ -36,6 +36,9 @@ public class Parameters {
   /** For how many days a sender gets no second acknowledgement. */
   public static final String RECEIPT_AFTER_DAYS = "mail.receiptAfterDays";
 
+  /** How many tickets one run may change. */
+  public static final String MOST_AT_ONCE = "bulk.mostTickets";
+
   /** With how many digits business numbers count. */
   public static final String DIGITS = "number.digits";
 

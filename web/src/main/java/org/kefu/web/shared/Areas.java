@@ -82,6 +82,8 @@ public final class Areas {
       Map.ofEntries(
           Map.entry("/agent/phrases.xhtml", "desk"),
           Map.entry("/agent/openTicket.xhtml", "tickets"),
+          Map.entry("/agent/bulk.xhtml", "tickets"),
+          Map.entry("/agent/bulks.xhtml", "tickets"),
           Map.entry("/agent/customer.xhtml", "customers"),
           Map.entry("/agent/enterCustomer.xhtml", "customers"),
           Map.entry("/agent/editCustomer.xhtml", "customers"),
