@@ -154,7 +154,12 @@
       return;
     }
     var found = kept(function (storage) { return JSON.parse(storage.getItem(draft(form))); });
-    if (found && found.text && !text.value) {
+    if (found && found.text && text.value) {
+      // a macro brought words for the customer: only what was typed for them too stands before
+      if (found.mode === form.querySelector('input[type=hidden][id$=":mode"]').value) {
+        text.value = found.text.trimEnd() + '\n' + text.value;
+      }
+    } else if (found && found.text) {
       var tab = form.querySelector('[data-mode="' + found.mode + '"]');
       if (tab) {
         choose(tab);

@@ -34,6 +34,7 @@ abstract class EveryPage extends Browser {
                   "agent/search.xhtml?q=000001",
                   "agent/uploadMail.xhtml",
                   "agent/phrases.xhtml",
+                  "agent/macros.xhtml",
                   "account/profile.xhtml"),
               "supervisor",
               List.of("agent/importCustomers.xhtml", "agent/bulks.xhtml", "agent/tickets.xhtml"),

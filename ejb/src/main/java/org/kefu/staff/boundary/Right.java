@@ -48,6 +48,7 @@ public final class Right {
   public static final String SETTINGS_MANAGE = "settings.manage";
   public static final String TAG_MANAGE = "tag.manage";
   public static final String PHRASE_SHARE = "phrase.share";
+  public static final String MACRO_SHARE = "macro.share";
   public static final String SYSTEM_WATCH = "system.watch";
 
   /** Every right, in the order in which pages show them. */
@@ -80,6 +81,7 @@ public final class Right {
           SETTINGS_MANAGE,
           TAG_MANAGE,
           PHRASE_SHARE,
+          MACRO_SHARE,
           SYSTEM_WATCH);
 
   private Right() {}

@@ -1,5 +1,7 @@
 package org.kefu.web.agent;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +26,9 @@ public class ComposerView implements Serializable {
   private static final String QUESTION = "QUESTION";
   private static final String SOLUTION = "SOLUTION";
 
+  /** Words that come with the page, for a last look. */
+  static final String WAITING = "composer.waiting";
+
   @Inject TicketView ticket;
   @Inject TicketDesk desk;
   @Inject TicketActions actions;
@@ -32,6 +37,11 @@ public class ComposerView implements Serializable {
   private String text;
   private String cc;
   private final List<Reply.NewFile> brought = new ArrayList<>();
+
+  @PostConstruct
+  void begin() {
+    text = (String) FacesContext.getCurrentInstance().getExternalContext().getFlash().get(WAITING);
+  }
 
   public String send() {
     var next = ticket.attempt(this::say);

@@ -44,19 +44,25 @@ public class TicketView implements Serializable {
 
   /** A refusal by the process is told in words with what is possible now; what was typed stays. */
   String attempt(Runnable work) {
+    return carriedOut(work) ? here() + "&sent=true" : null;
+  }
+
+  /** As {@link #attempt}, for what leaves the composer alone. */
+  boolean carriedOut(Runnable work) {
     refused = null;
     try {
       work.run();
-      return "/agent/ticket?faces-redirect=true&number="
-          + number
-          + "&queue="
-          + queue.getQueue()
-          + "&sent=true";
+      return true;
     } catch (NotPossibleNow | ChangedMeanwhile e) {
       read();
       refused = Refused.inWords(story.ticket().state(), possible);
-      return null;
+      return false;
     }
+  }
+
+  /** The outcome that shows this ticket anew. */
+  String here() {
+    return "/agent/ticket?faces-redirect=true&number=" + number + "&queue=" + queue.getQueue();
   }
 
   public boolean isWorker() {

@@ -81,6 +81,7 @@ public final class Areas {
   private static final Map<String, String> WITHIN =
       Map.ofEntries(
           Map.entry("/agent/phrases.xhtml", "desk"),
+          Map.entry("/agent/macros.xhtml", "desk"),
           Map.entry("/agent/openTicket.xhtml", "tickets"),
           Map.entry("/agent/bulk.xhtml", "tickets"),
           Map.entry("/agent/bulks.xhtml", "tickets"),
