@@ -1,11 +1,11 @@
 package org.kefu.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.kefu.it.http.Api;
 import org.openqa.selenium.By;
@@ -109,7 +109,7 @@ class BulkPagesIT extends Browser {
     for (var i = 0; i < count; i++) {
       numbers.add(supervisor.open(mark));
     }
-    await()
+    Awaitility.await()
         .until(
             () ->
                 supervisor.get("tickets?limit=50&query=" + mark).json().get("items").size()

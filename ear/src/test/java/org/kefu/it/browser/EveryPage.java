@@ -37,7 +37,11 @@ abstract class EveryPage extends Browser {
                   "agent/macros.xhtml",
                   "account/profile.xhtml"),
               "supervisor",
-              List.of("agent/importCustomers.xhtml", "agent/bulks.xhtml", "agent/tickets.xhtml"),
+              List.of(
+                  "agent/importCustomers.xhtml",
+                  "agent/bulks.xhtml",
+                  "agent/checkLists.xhtml",
+                  "agent/tickets.xhtml"),
               "dispatcher",
               List.of("dispatch/tickets.xhtml"),
               "manager",

@@ -18,7 +18,9 @@ public enum DeedKind {
   /** Without a solution. */
   CLOSE,
   /** Into another ticket of the same customer. */
-  MERGE;
+  MERGE,
+  /** A prepared list of items to tick. */
+  CHECKLIST;
 
   /** True for what the process of the ticket must allow. */
   public boolean isMove() {
@@ -33,6 +35,11 @@ public enum DeedKind {
   /** True for what an ended ticket can get too. */
   public boolean isForEnded() {
     return this == TAG || this == UNTAG || this == NOTE || this == MERGE;
+  }
+
+  /** True for what open items of a check list keep from being done. */
+  public boolean isGated() {
+    return this == SOLVE || this == CLOSE;
   }
 
   /** True for what brings words. */

@@ -51,7 +51,7 @@ public class DeedActing {
     return switch (deed.kind()) {
       case PRIORITY -> trace(deed, String.valueOf(row.priority()), deed.value());
       case TYPE -> trace(deed, row.type().name(), deed.value());
-      case TAG, UNTAG, CLOSE, MERGE -> trace(deed, "", deed.value());
+      case TAG, UNTAG, CLOSE, MERGE, CHECKLIST -> trace(deed, "", deed.value());
       case HAND_OVER, TAKE -> {
         var holder = Holder.of(row);
         var after = look.sights(List.of(row.number())).get(row.number());

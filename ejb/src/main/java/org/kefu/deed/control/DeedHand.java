@@ -3,6 +3,7 @@ package org.kefu.deed.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.kefu.checklist.boundary.CheckLists;
 import org.kefu.deed.boundary.ProcessMoves;
 import org.kefu.deed.boundary.TicketDeed;
 import org.kefu.ticket.boundary.TicketDesk;
@@ -20,6 +21,7 @@ public class DeedHand {
   @Inject TicketTags tags;
   @Inject TicketRearranging rearranging;
   @Inject TicketPhrases phrases;
+  @Inject CheckLists lists;
   @Inject ProcessMoves moves;
 
   void act(String number, TicketDeed deed) {
@@ -32,12 +34,18 @@ public class DeedHand {
       case REPLY -> desk.reply(number, filled(number, deed.text()));
       case SOLVE -> moves.move(number, TicketDeed.saying(deed.kind(), filled(number, deed.text())));
       case TAKE, HAND_OVER, CLOSE -> moves.move(number, deed);
+      case CHECKLIST -> lists.attach(number, Long.parseLong(deed.value()));
       case MERGE -> rearranging.merge(number, deed.value());
     }
   }
 
   public String filled(String number, String text) {
     return phrases.filled(number, text);
+  }
+
+  /** False where somebody has begun to tick. */
+  boolean detach(String number, String list) {
+    return lists.detach(number, Long.parseLong(list));
   }
 
   void part(String number) {

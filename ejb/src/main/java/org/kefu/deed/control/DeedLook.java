@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kefu.checklist.boundary.CheckGate;
 import org.kefu.customer.boundary.Tags;
 import org.kefu.deed.boundary.DeedKind;
 import org.kefu.deed.boundary.DeedResult;
@@ -29,6 +30,7 @@ public class DeedLook {
   @Inject TicketSearch search;
   @Inject TicketTags tagged;
   @Inject Tags vocabulary;
+  @Inject CheckGate gate;
   @Inject ProcessMoves moves;
   @Inject CurrentUser user;
 
@@ -47,8 +49,14 @@ public class DeedLook {
   /** Those in reach of the caller, by number. */
   Map<String, Sight> sights(List<String> numbers) {
     var tags = tagged.of(numbers);
+    var gating = gate.open(numbers);
     return search.these(numbers).stream()
-        .map(row -> new Sight(row, tags.getOrDefault(row.number(), List.of())))
+        .map(
+            row ->
+                new Sight(
+                    row,
+                    tags.getOrDefault(row.number(), List.of()),
+                    gating.getOrDefault(row.number(), List.of())))
         .collect(Collectors.toMap(sight -> sight.row().number(), Function.identity()));
   }
 
@@ -86,8 +94,11 @@ public class DeedLook {
     if (deed.kind() == DeedKind.MERGE) {
       return merging(deed.value(), row, sights);
     }
-    return deed.kind().isMove() && !moves.fits(deed.kind(), row.step())
-        ? Hitch.of("deed.process", row.number())
+    if (deed.kind().isMove() && !moves.fits(deed.kind(), row.step())) {
+      return Hitch.of("deed.process", row.number());
+    }
+    return deed.kind().isGated() && !sight.gating().isEmpty()
+        ? Hitch.of("ItemsAreOpen", row.number(), String.join(" · ", sight.gating()))
         : null;
   }
 
@@ -115,7 +126,7 @@ public class DeedLook {
       case HAND_OVER -> isWith(deed, row);
       case TAKE -> user.login().equals(row.assignee());
       case MERGE -> row.number().equals(deed.value());
-      case NOTE, REPLY, SOLVE, CLOSE -> false;
+      case NOTE, REPLY, SOLVE, CLOSE, CHECKLIST -> false;
     };
   }
 

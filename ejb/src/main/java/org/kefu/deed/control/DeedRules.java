@@ -43,6 +43,8 @@ public class DeedRules {
       case HAND_OVER -> handOver(deed);
       case NOTE, REPLY, SOLVE -> words(deed.text());
       case CLOSE -> demand(isOne(CloseReason.chosen().toArray(), deed.value()), "reason");
+      case CHECKLIST ->
+          demand(deed.value() != null && deed.value().matches("\\d{1,18}"), "checklist");
       case MERGE -> demand(!isBlank(deed.value()), "other");
       case TAKE -> {}
     }

@@ -55,6 +55,9 @@ public class DeedUndoing {
       case PRIORITY, TYPE -> hand.act(number, TicketDeed.with(trace.kind(), trace.before()));
       case TAG -> hand.act(number, TicketDeed.with(DeedKind.UNTAG, trace.after()));
       case UNTAG -> hand.act(number, TicketDeed.with(DeedKind.TAG, trace.after()));
+      case CHECKLIST -> {
+        return hand.detach(number, trace.after()) ? null : Hitch.of("deed.changed");
+      }
       case CLOSE -> hand.reopen(number, why);
       case MERGE -> hand.part(number);
       default -> {
@@ -88,7 +91,7 @@ public class DeedUndoing {
       case CLOSE -> row.state() == TicketState.WITHDRAWN;
       case MERGE -> trace.after().equals(search.details(row.number()).mergedInto());
       case HAND_OVER, TAKE -> Holder.of(row).written().equals(trace.after());
-      case NOTE, REPLY, SOLVE -> true;
+      case NOTE, REPLY, SOLVE, CHECKLIST -> true;
     };
   }
 }

@@ -49,6 +49,7 @@ public final class Right {
   public static final String TAG_MANAGE = "tag.manage";
   public static final String PHRASE_SHARE = "phrase.share";
   public static final String MACRO_SHARE = "macro.share";
+  public static final String CHECKLIST_MANAGE = "checklist.manage";
   public static final String SYSTEM_WATCH = "system.watch";
 
   /** Every right, in the order in which pages show them. */
@@ -82,6 +83,7 @@ public final class Right {
           TAG_MANAGE,
           PHRASE_SHARE,
           MACRO_SHARE,
+          CHECKLIST_MANAGE,
           SYSTEM_WATCH);
 
   private Right() {}

@@ -16,6 +16,7 @@ public class DeedForm implements Serializable {
   private String reason = CloseReason.DUPLICATE.name();
   private String tag;
   private String other;
+  private String checklist;
   private String team;
   private String login;
   private String text;
@@ -32,6 +33,7 @@ public class DeedForm implements Serializable {
       case TYPE -> form.type = deed.value();
       case CLOSE -> form.reason = deed.value();
       case TAG, UNTAG -> form.tag = deed.value();
+      case CHECKLIST -> form.checklist = deed.value();
       default -> form.other = deed.value();
     }
     return form;
@@ -50,6 +52,7 @@ public class DeedForm implements Serializable {
       case CLOSE -> reason;
       case TAG, UNTAG -> tag;
       case MERGE -> other;
+      case CHECKLIST -> checklist;
       default -> null;
     };
   }
@@ -117,6 +120,14 @@ public class DeedForm implements Serializable {
 
   public void setOther(String other) {
     this.other = other;
+  }
+
+  public String getChecklist() {
+    return checklist;
+  }
+
+  public void setChecklist(String checklist) {
+    this.checklist = checklist;
   }
 
   public String getTeam() {

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.kefu.checklist.boundary.CheckListAdmin;
 import org.kefu.deed.boundary.DeedKind;
 import org.kefu.deed.boundary.TicketDeed;
 import org.kefu.shared.Template;
@@ -28,7 +31,9 @@ public class DeedWordsView {
   @Inject TicketWordsView words;
   @Inject UserView user;
   @Inject Phrases phrases;
+  @Inject CheckListAdmin prepared;
 
+  private Map<String, String> lists;
   private List<PhraseRow> offered;
 
   /** What a deed does, in a few words. */
@@ -39,6 +44,7 @@ public class DeedWordsView {
       case TYPE -> text(key, Bundles.text("ticket", "type." + deed.value()));
       case CLOSE -> text(key, Bundles.text("ticket", "closeReason." + deed.value()));
       case TAG, UNTAG, MERGE -> text(key, deed.value());
+      case CHECKLIST -> text(key, getChecklists().getOrDefault(deed.value(), deed.value()));
       case HAND_OVER -> text(key, holder(deed));
       default -> Bundles.text(BUNDLE, key);
     };
@@ -64,6 +70,15 @@ public class DeedWordsView {
 
   private boolean may(DeedKind kind) {
     return user.may(kind.right()) || kind == DeedKind.HAND_OVER && user.may(Right.TICKET_WORK);
+  }
+
+  /** The prepared check lists, id to name. */
+  public Map<String, String> getChecklists() {
+    if (lists == null) {
+      lists = new LinkedHashMap<>();
+      prepared.all().forEach(row -> lists.put(String.valueOf(row.id()), row.file().name()));
+    }
+    return lists;
   }
 
   public List<String> getPriorities() {

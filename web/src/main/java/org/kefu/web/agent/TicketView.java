@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Set;
+import org.kefu.checklist.control.ItemsAreOpen;
 import org.kefu.workflow.worklist.ChangedMeanwhile;
 import org.kefu.workflow.worklist.NotPossibleNow;
 import org.kefu.workflow.worklist.TicketAction;
@@ -56,6 +57,9 @@ public class TicketView implements Serializable {
     } catch (NotPossibleNow | ChangedMeanwhile e) {
       read();
       refused = Refused.inWords(story.ticket().state(), possible);
+      return false;
+    } catch (ItemsAreOpen e) {
+      refused = Bundles.refusal(e);
       return false;
     }
   }

@@ -82,6 +82,7 @@ public final class Areas {
       Map.ofEntries(
           Map.entry("/agent/phrases.xhtml", "desk"),
           Map.entry("/agent/macros.xhtml", "desk"),
+          Map.entry("/agent/checkLists.xhtml", "desk"),
           Map.entry("/agent/openTicket.xhtml", "tickets"),
           Map.entry("/agent/bulk.xhtml", "tickets"),
           Map.entry("/agent/bulks.xhtml", "tickets"),
