@@ -93,7 +93,7 @@
     }
     var row = document.activeElement && document.activeElement.closest('[data-rows] tbody tr');
     var box = row && row.querySelector('input[data-pick]');
-    if (box && event.target.tagName !== 'INPUT') {
+    if (box) {
       event.preventDefault();
       box.click();
     }

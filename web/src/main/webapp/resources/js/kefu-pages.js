@@ -4,7 +4,7 @@
   'use strict';
 
   function typing(target) {
-    return target.closest('input, textarea, select, [contenteditable=true], dialog, .ui-dialog') !== null;
+    return target.closest('input:not([type=checkbox]), textarea, select, [contenteditable=true], dialog, .ui-dialog') !== null;
   }
 
   function shown(element) {

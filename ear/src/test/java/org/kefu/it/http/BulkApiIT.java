@@ -26,16 +26,16 @@ class BulkApiIT extends FromOutside {
     var refused = supervisor.get(bulk + "/tickets?outcome=REFUSED").json();
     assertThat(refused.at("/items/0/number").asText()).isEqualTo(numbers.get(1));
     assertThat(refused.at("/items/0/reason").asText()).isEqualTo("TicketIsClosed");
-    assertThat(priority(numbers.get(0))).isNotEqualTo("urgent");
+    assertThat(priority(numbers.get(0))).isNotEqualTo("URGENT");
 
     assertThat(supervisor.post(bulk + "/run", "").status()).isEqualTo(202);
     await().until(() -> supervisor.get(bulk).text("state").equals("DONE"));
-    assertThat(priority(numbers.get(0))).isEqualTo("urgent");
+    assertThat(priority(numbers.get(0))).isEqualTo("URGENT");
     assertThat(supervisor.post(bulk + "/run", "").status()).isEqualTo(409);
 
     assertThat(supervisor.post(bulk + "/undo", "").status()).isEqualTo(202);
     await().until(() -> supervisor.get(bulk).text("state").equals("UNDONE"));
-    assertThat(priority(numbers.get(0))).isNotEqualTo("urgent");
+    assertThat(priority(numbers.get(0))).isNotEqualTo("URGENT");
   }
 
   @Test

@@ -68,12 +68,22 @@ public class BulkWork {
       throw gone;
     } catch (BusinessException refused) {
       steps.giveUp(number, Hitch.of(refused));
-    } catch (EJBAccessException right) {
-      steps.giveUp(number, Hitch.of("InvalidInput.deedRight"));
     } catch (RuntimeException failed) {
-      LOG.log(Level.WARNING, failed, () -> "A ticket of " + number + " cannot be changed");
-      steps.giveUp(number, Hitch.of("deed.broken"));
+      steps.giveUp(
+          number,
+          isForbidden(failed) ? Hitch.of("InvalidInput.deedRight") : broken(number, failed));
     }
     return Step.MORE;
+  }
+
+  private static Hitch broken(String number, RuntimeException failed) {
+    LOG.log(Level.WARNING, failed, () -> "A ticket of " + number + " cannot be changed");
+    return Hitch.of("deed.broken");
+  }
+
+  /** Whoever began it may not do it any more. */
+  private static boolean isForbidden(Throwable failed) {
+    return failed != null
+        && (failed instanceof EJBAccessException || isForbidden(failed.getCause()));
   }
 }
