@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.kefu.channel.boundary.Said;
 import org.kefu.channel.boundary.Threads;
@@ -27,6 +26,7 @@ public class FindableTickets implements Findable {
 
   @Inject Tickets tickets;
   @Inject Threads threads;
+  @Inject Colleagues colleagues;
 
   @Override
   public String kind() {
@@ -35,10 +35,16 @@ public class FindableTickets implements Findable {
 
   @Override
   public List<Document> documents(Collection<String> numbers) {
+    var helpers = colleagues.of(numbers);
     var said = threads.said(numbers).stream().collect(groupingBy(Said::ticket));
     return tickets.these(numbers).stream()
         .map(ticket -> ticket.details(null))
-        .map(ticket -> document(ticket, said.getOrDefault(ticket.number(), List.of())))
+        .map(
+            ticket ->
+                document(
+                    ticket,
+                    said.getOrDefault(ticket.number(), List.of()),
+                    helpers.getOrDefault(ticket.number(), List.of())))
         .toList();
   }
 
@@ -47,7 +53,7 @@ public class FindableTickets implements Findable {
     return tickets.numbersAfter(number, size);
   }
 
-  private static Document document(TicketDetails ticket, List<Said> said) {
+  private static Document document(TicketDetails ticket, List<Said> said, List<String> helpers) {
     return new Document(
         TicketFields.KIND,
         ticket.number(),
@@ -55,7 +61,7 @@ public class FindableTickets implements Findable {
         List.of(ticket.customerName(), ticket.subject()),
         Stream.of(ticket.customerNumber(), ticket.product()).filter(Objects::nonNull).toList(),
         texts(said),
-        words(ticket),
+        words(ticket, helpers),
         numbers(ticket));
   }
 
@@ -74,7 +80,7 @@ public class FindableTickets implements Findable {
     return texts;
   }
 
-  private static Map<String, Collection<String>> words(TicketDetails ticket) {
+  private static Map<String, Collection<String>> words(TicketDetails ticket, List<String> helpers) {
     var words = new HashMap<String, Collection<String>>();
     put(words, "state", ticket.state().name());
     put(words, "type", ticket.type().name());
@@ -88,16 +94,17 @@ public class FindableTickets implements Findable {
     put(words, "open", String.valueOf(ticket.state().isOpen()));
     put(words, "taken", String.valueOf(ticket.assignee() != null));
     words.put("tag", ticket.tags());
-    words.put("reach", reach(ticket));
+    words.put("colleague", helpers);
+    words.put("reach", reach(ticket, helpers));
     return words;
   }
 
   /** Who reaches it without a right to all; see {@link Reach}. */
-  private static List<String> reach(TicketDetails ticket) {
-    return Stream.of(
-            Optional.ofNullable(ticket.assignee()).map(Reach::assignee),
-            Optional.ofNullable(ticket.team()).map(Reach::team))
-        .flatMap(Optional::stream)
+  private static List<String> reach(TicketDetails ticket, List<String> helpers) {
+    var people = Stream.concat(Stream.ofNullable(ticket.assignee()), helpers.stream());
+    return Stream.concat(
+            people.map(Reach::assignee), Stream.ofNullable(ticket.team()).map(Reach::team))
+        .distinct()
         .toList();
   }
 
