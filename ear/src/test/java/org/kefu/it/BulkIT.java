@@ -36,6 +36,7 @@ import org.kefu.deed.boundary.DeedKind;
 import org.kefu.deed.boundary.TicketDeed;
 import org.kefu.shared.InvalidInput;
 import org.kefu.staff.boundary.Right;
+import org.kefu.system.boundary.Parameters;
 import org.kefu.ticket.boundary.CloseReason;
 import org.kefu.ticket.boundary.OpenTicket;
 import org.kefu.ticket.boundary.OwnTickets;
@@ -74,6 +75,7 @@ class BulkIT extends InServer {
   @Inject BulkSearch bulkSearch;
   @Inject AuditTrail audit;
   @Inject MessageLog messages;
+  @Inject Parameters parameters;
 
   private final String mark = "bulk" + UUID.randomUUID().toString().substring(0, 8);
   private String customer;
@@ -326,6 +328,26 @@ class BulkIT extends InServer {
     assertThat(ticket(numbers.get(2)).mergedInto()).isEqualTo(numbers.get(0));
     assertThat(undo(bulk).tally().undone()).isEqualTo(2);
     assertThat(ticket(numbers.get(2)).isMerged()).isFalse();
+  }
+
+  @Test
+  void asManyAsTheParameterSaysAndNoMore() throws Exception {
+    var numbers = open(3);
+    parameters.put(Parameters.MOST_AT_ONCE, "2");
+    try {
+      refused("numbers", () -> preview(numbers, TicketDeed.priority(4)));
+      refused(
+          "numbers",
+          () ->
+              preview(
+                  new NewBulk(
+                      null,
+                      TicketQuery.of(TicketQuery.View.ALL).ofCustomer(customer),
+                      List.of(TicketDeed.priority(4)),
+                      null)));
+    } finally {
+      parameters.put(Parameters.MOST_AT_ONCE, "2000");
+    }
   }
 
   @Test

@@ -22,6 +22,8 @@ import org.kefu.shared.JsonWords;
 @Entity
 @Table(name = "bulk_ticket")
 public class BulkEntry {
+  private static final int LONGEST_ARGUMENT = 120;
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "bulk_ticket_seq")
   @SequenceGenerator(
@@ -82,9 +84,14 @@ public class BulkEntry {
 
   private BulkOutcome end(Hitch hitch, BulkOutcome refused) {
     reason = hitch == null || hitch.same() ? null : hitch.reason();
-    reasonArgs = reason == null ? List.of() : hitch.args();
+    reasonArgs = reason == null ? List.of() : hitch.args().stream().map(BulkEntry::cut).toList();
     outcome = hitch != null && hitch.same() ? BulkOutcome.SAME : refused;
     return outcome;
+  }
+
+  /** Whoever wants all of it looks at the ticket. */
+  private static String cut(String arg) {
+    return arg.length() <= LONGEST_ARGUMENT ? arg : arg.substring(0, LONGEST_ARGUMENT - 1) + "…";
   }
 
   public BulkTicket view() {

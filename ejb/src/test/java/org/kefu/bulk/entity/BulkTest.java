@@ -71,6 +71,15 @@ class BulkTest {
     assertThat(entry.view().reason()).isEqualTo("deed.broken");
   }
 
+  /** A check list can have many words; the column has not. */
+  @Test
+  void aLongReasonIsCut() {
+    var entry =
+        new BulkEntry("B-1", new DeedResult("T-1", Hitch.of("x", "a".repeat(999)), List.of()));
+
+    assertThat(entry.view().reasonArgs().get(0)).hasSize(120).endsWith("…");
+  }
+
   private static Bulk bulk(TicketDeed deed) {
     return new Bulk("B-1", null, List.of(deed), "agent", Instant.EPOCH);
   }
