@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kefu.it.http.Api;
 import org.openqa.selenium.By;
 import org.openqa.selenium.logging.LogType;
 
@@ -111,8 +112,18 @@ abstract class EveryPage extends Browser {
       for (var page : List.of("importColumns", "customerImport")) {
         pages.add("agent/" + page + ".xhtml?number=" + number);
       }
+      pages.add("agent/bulk.xhtml?number=" + bulk());
     }
     return pages;
+  }
+
+  private static String bulk() {
+    var supervisor = Api.as("supervisor");
+    var ticket = supervisor.open("every page");
+    var deeds = "[{\"kind\":\"reply\",\"text\":\"{customer.name}\"}]";
+    return supervisor
+        .post("bulks", "{\"tickets\":[\"%s\"],\"deeds\":%s}".formatted(ticket, deeds))
+        .text("number");
   }
 
   private Path table() throws IOException {
