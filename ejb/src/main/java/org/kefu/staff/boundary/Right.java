@@ -27,6 +27,8 @@ public final class Right {
 
   public static final String CUSTOMER_READ = "customer.read";
   public static final String CUSTOMER_WRITE = "customer.write";
+  public static final String CUSTOMER_MERGE = "customer.merge";
+  public static final String CUSTOMER_DELETE = "customer.delete";
   public static final String CUSTOMER_REVEAL = "customer.reveal";
   public static final String CUSTOMER_IMPORT = "customer.import";
 
@@ -67,6 +69,8 @@ public final class Right {
           TICKET_BULK,
           CUSTOMER_READ,
           CUSTOMER_WRITE,
+          CUSTOMER_MERGE,
+          CUSTOMER_DELETE,
           CUSTOMER_REVEAL,
           CUSTOMER_IMPORT,
           CUSTOMER_EXPORT,

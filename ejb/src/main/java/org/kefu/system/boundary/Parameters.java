@@ -39,6 +39,9 @@ public class Parameters {
   /** How many tickets one run may change. */
   public static final String MOST_AT_ONCE = "bulk.mostTickets";
 
+  /** After how many months a customer's file is to be verified again; 0 for never. */
+  public static final String REVIEW_AFTER_MONTHS = "customer.reviewAfterMonths";
+
   /** With how many digits business numbers count. */
   public static final String DIGITS = "number.digits";
 
