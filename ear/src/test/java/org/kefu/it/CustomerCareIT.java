@@ -61,7 +61,7 @@ class CustomerCareIT extends InServer {
     await().until(() -> found().equals(List.of(number)));
     delete();
     assertThat(deleted()).contains(number);
-    assertThat(as(CARE, () -> search.page(null, 0, 200)).items())
+    assertThat(as(CARE, () -> search.page(null, 0, 200)).rows())
         .noneMatch(row -> row.number().equals(number));
     await().until(() -> found().isEmpty());
     assertThatThrownBy(() -> as(CARE, () -> change())).isInstanceOf(BusinessException.class);
@@ -103,7 +103,7 @@ class CustomerCareIT extends InServer {
     var old = oldest();
     assertThat(as(CARE, () -> care.state(old)).due()).as("a year is not over").isFalse();
     parameters.put(Parameters.REVIEW_AFTER_MONTHS, "0");
-    assertThat(as(CARE, () -> care.due(0, 9)).items()).isEmpty();
+    assertThat(as(CARE, () -> care.due(0, 9)).rows()).isEmpty();
   }
 
   @Test
@@ -130,7 +130,7 @@ class CustomerCareIT extends InServer {
   }
 
   private String oldest() throws Exception {
-    return as(CARE, () -> search.page(null, 0, 200)).items().get(0).number();
+    return as(CARE, () -> search.page(null, 0, 200)).rows().get(0).number();
   }
 
   private String enter(String name) throws Exception {
@@ -165,11 +165,11 @@ class CustomerCareIT extends InServer {
   }
 
   private List<String> deleted() throws Exception {
-    return as(CARE, () -> care.deleted(0, 200)).items().stream().map(CareRow::number).toList();
+    return as(CARE, () -> care.deleted(0, 200)).rows().stream().map(CareRow::number).toList();
   }
 
   private List<String> found() throws Exception {
-    return as(CARE, () -> search.page(mark, 0, 9)).items().stream()
+    return as(CARE, () -> search.page(mark, 0, 9)).rows().stream()
         .map(row -> row.number())
         .toList();
   }

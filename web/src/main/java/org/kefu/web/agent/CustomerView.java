@@ -4,22 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Comparator;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.kefu.audit.boundary.AuditTrail;
-import org.kefu.audit.boundary.LogLine;
-import org.kefu.channel.boundary.MessageLog;
-import org.kefu.channel.boundary.MessageView;
 import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.customer.boundary.Family;
 import org.kefu.customer.boundary.Masked;
 import org.kefu.staff.boundary.Right;
-import org.kefu.ticket.boundary.TicketQuery;
-import org.kefu.ticket.boundary.TicketRow;
-import org.kefu.ticket.boundary.TicketSearch;
 import org.kefu.web.shared.UserView;
 
 /** Behind {@code /agent/customer.xhtml}: the file, and everything that ever happened with them. */
@@ -27,17 +21,15 @@ import org.kefu.web.shared.UserView;
 @ViewScoped
 public class CustomerView implements Serializable {
   private static final int STEP = 50;
-  private static final int EXCERPT = 160;
 
   @Inject CustomerSearch search;
-  @Inject TicketSearch tickets;
-  @Inject MessageLog messages;
-  @Inject AuditTrail audit;
-  @Inject TicketWordsView words;
+  @Inject CustomerStory story;
   @Inject UserView user;
 
   private String number;
   private String kind;
+  private String from;
+  private String until;
   private int most = STEP;
   private CustomerDetails customer;
   private Family family;
@@ -48,62 +40,9 @@ public class CustomerView implements Serializable {
   public void load() {
     customer = search.details(number);
     family = search.family(number);
-    var all =
-        Stream.of(ofTickets(), ofMessages(), ofFile())
-            .flatMap(each -> each)
-            .filter(event -> kind == null || kind.equals(event.kind()))
-            .sorted(Comparator.comparing(CustomerEvent::at).reversed())
-            .toList();
+    var all = story.of(number, kind, from, until, most + 1);
     more = all.size() > most;
     events = all.stream().limit(most).toList();
-  }
-
-  private Stream<CustomerEvent> ofTickets() {
-    return tickets
-        .rows(TicketQuery.of(TicketQuery.View.ALL).ofCustomer(number), 0, most + 1)
-        .stream()
-        .map(CustomerView::event);
-  }
-
-  private Stream<CustomerEvent> ofMessages() {
-    return messages.ofCustomer(number, 0, most + 1).stream().map(this::event);
-  }
-
-  private Stream<CustomerEvent> ofFile() {
-    return audit.log(AuditTrail.CUSTOMER, number).stream().map(this::event);
-  }
-
-  private static CustomerEvent event(TicketRow row) {
-    var title = Bundles.text("customer", "event.ticket");
-    return new CustomerEvent(
-        "ticket", row.openedAt(), title, row.subject(), row.number(), "is-now");
-  }
-
-  private CustomerEvent event(MessageView message) {
-    var who = message.authorName() == null ? words.person(message.author()) : message.authorName();
-    var title =
-        Bundles.text(
-            "customer",
-            "event.message." + message.kind(),
-            who,
-            Bundles.text("ticket", "channel." + message.channel()));
-    return new CustomerEvent(
-        "message",
-        message.recordedAt(),
-        title,
-        excerpt(message.text()),
-        message.ticketNumber(),
-        "");
-  }
-
-  private CustomerEvent event(LogLine line) {
-    return new CustomerEvent(
-        "file", line.at(), words.sentence(line), words.person(line.actor()), null, "");
-  }
-
-  private static String excerpt(String text) {
-    var flat = text == null ? "" : text.strip().replaceAll("\\s+", " ");
-    return flat.length() <= EXCERPT ? flat : flat.substring(0, EXCERPT) + "…";
   }
 
   public void readOn() {
@@ -122,12 +61,21 @@ public class CustomerView implements Serializable {
 
   private Choice choice(String name) {
     var wanted = name.equals("all") ? null : name;
-    var href = "?number=" + number + (wanted == null ? "" : "&kind=" + wanted);
+    var href =
+        "?number=" + number + given("kind", wanted) + given("from", from) + given("until", until);
     return new Choice(
         Bundles.text("customer", "kind." + name),
         href,
         wanted == null ? kind == null : wanted.equals(kind),
         null);
+  }
+
+  private static String given(String name, String value) {
+    return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  public boolean isSpanned() {
+    return from != null || until != null;
   }
 
   public String phone(String phone) {
@@ -190,5 +138,21 @@ public class CustomerView implements Serializable {
 
   public void setKind(String kind) {
     this.kind = kind == null || kind.isBlank() ? null : kind;
+  }
+
+  public String getFrom() {
+    return from;
+  }
+
+  public void setFrom(String from) {
+    this.from = from == null || from.isBlank() ? null : from;
+  }
+
+  public String getUntil() {
+    return until;
+  }
+
+  public void setUntil(String until) {
+    this.until = until == null || until.isBlank() ? null : until;
   }
 }
