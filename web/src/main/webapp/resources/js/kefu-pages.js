@@ -4,7 +4,7 @@
   'use strict';
 
   function typing(target) {
-    return target.closest('input, textarea, select, [contenteditable=true], dialog, .ui-dialog') !== null;
+    return target.closest('input:not([type=checkbox]), textarea, select, [contenteditable=true], dialog, .ui-dialog') !== null;
   }
 
   function shown(element) {
@@ -158,7 +158,12 @@
       return;
     }
     var found = kept(function (storage) { return JSON.parse(storage.getItem(draft(form))); });
-    if (found && found.text && !text.value) {
+    if (found && found.text && text.value) {
+      // a macro brought words for the customer: only what was typed for them too stands before
+      if (found.mode === form.querySelector('input[type=hidden][id$=":mode"]').value) {
+        text.value = found.text.trimEnd() + '\n' + text.value;
+      }
+    } else if (found && found.text) {
       var tab = form.querySelector('[data-mode="' + found.mode + '"]');
       if (tab) {
         choose(tab);

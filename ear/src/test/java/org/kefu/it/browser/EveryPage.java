@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kefu.it.http.Api;
 import org.openqa.selenium.By;
 import org.openqa.selenium.logging.LogType;
 
@@ -36,10 +37,14 @@ abstract class EveryPage extends Browser {
                   "agent/search.xhtml?q=000001",
                   "agent/uploadMail.xhtml",
                   "agent/phrases.xhtml",
+                  "agent/macros.xhtml",
                   "account/profile.xhtml"),
               "supervisor",
               List.of(
                   "agent/importCustomers.xhtml",
+                  "agent/bulks.xhtml",
+                  "agent/checkLists.xhtml",
+                  "agent/tickets.xhtml",
                   "agent/customerCare.xhtml?list=due",
                   "agent/customerCare.xhtml?list=twins",
                   "agent/customerCare.xhtml?list=deleted"),
@@ -121,8 +126,18 @@ abstract class EveryPage extends Browser {
       for (var page : List.of("importColumns", "customerImport")) {
         pages.add("agent/" + page + ".xhtml?number=" + number);
       }
+      pages.add("agent/bulk.xhtml?number=" + bulk());
     }
     return pages;
+  }
+
+  private static String bulk() {
+    var supervisor = Api.as("supervisor");
+    var ticket = supervisor.open("every page");
+    var deeds = "[{\"kind\":\"reply\",\"text\":\"{customer.name}\"}]";
+    return supervisor
+        .post("bulks", "{\"tickets\":[\"%s\"],\"deeds\":%s}".formatted(ticket, deeds))
+        .text("number");
   }
 
   private Path table() throws IOException {

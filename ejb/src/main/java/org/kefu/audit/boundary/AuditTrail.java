@@ -31,6 +31,10 @@ public class AuditTrail {
   public static final String IMPORT = "IMPORT";
   public static final String EXPORT = "EXPORT";
   public static final String LETTER = "LETTER";
+  public static final String BULK = "BULK";
+
+  /** The detail that names what a change belongs to; see {@link Occasion}. */
+  public static final String OCCASION = "occasion";
 
   /** Looking for the JSON provider opens every jar; the factories have found it once. */
   private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
@@ -71,7 +75,9 @@ public class AuditTrail {
   }
 
   private void write(AuditEntry.Link link, String action, Map<String, String> detail) {
-    entries.add(new AuditEntry(link, user.login(), action, json(detail), clock.instant()));
+    var said = new LinkedHashMap<>(detail);
+    Occasion.now().ifPresent(occasion -> said.put(OCCASION, occasion));
+    entries.add(new AuditEntry(link, user.login(), action, json(said), clock.instant()));
   }
 
   private static String json(Map<String, String> detail) {

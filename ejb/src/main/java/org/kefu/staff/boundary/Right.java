@@ -21,6 +21,10 @@ public final class Right {
 
   public static final String TICKET_WORK = "ticket.work";
   public static final String TICKET_ASSIGN = "ticket.assign";
+
+  /** The same to many tickets at once. */
+  public static final String TICKET_BULK = "ticket.bulk";
+
   public static final String CUSTOMER_READ = "customer.read";
   public static final String CUSTOMER_WRITE = "customer.write";
   public static final String CUSTOMER_MERGE = "customer.merge";
@@ -46,6 +50,8 @@ public final class Right {
   public static final String SETTINGS_MANAGE = "settings.manage";
   public static final String TAG_MANAGE = "tag.manage";
   public static final String PHRASE_SHARE = "phrase.share";
+  public static final String MACRO_SHARE = "macro.share";
+  public static final String CHECKLIST_MANAGE = "checklist.manage";
   public static final String SYSTEM_WATCH = "system.watch";
 
   /** Every right, in the order in which pages show them. */
@@ -60,6 +66,7 @@ public final class Right {
           TICKET_ALL,
           TICKET_WORK,
           TICKET_ASSIGN,
+          TICKET_BULK,
           CUSTOMER_READ,
           CUSTOMER_WRITE,
           CUSTOMER_MERGE,
@@ -79,6 +86,8 @@ public final class Right {
           SETTINGS_MANAGE,
           TAG_MANAGE,
           PHRASE_SHARE,
+          MACRO_SHARE,
+          CHECKLIST_MANAGE,
           SYSTEM_WATCH);
 
   private Right() {}

@@ -18,7 +18,7 @@ public class Numbering {
 
   /**
    * @param kind the letter of the kind: T ticket, C customer, M message, O outgoing mail, CM merge
-   *     of customers, CI import of customers, EX export
+   *     of customers, CI import of customers, EX export, B bulk
    */
   public String next(String kind) {
     var year = clock.instant().atZone(ZoneId.systemDefault()).getYear();

@@ -36,6 +36,9 @@ public class Parameters {
   /** For how many days a sender gets no second acknowledgement. */
   public static final String RECEIPT_AFTER_DAYS = "mail.receiptAfterDays";
 
+  /** How many tickets one run may change. */
+  public static final String MOST_AT_ONCE = "bulk.mostTickets";
+
   /** After how many months a customer's file is to be verified again; 0 for never. */
   public static final String REVIEW_AFTER_MONTHS = "customer.reviewAfterMonths";
 

@@ -69,4 +69,9 @@ public class TicketDesk {
   public void prioritise(@NotNull String number, @Min(1) @Max(4) int priority) {
     changes.prioritise(tickets.hold(number), priority);
   }
+
+  /** What kind of request it is, where the rules were wrong. */
+  public void retype(@NotNull String number, @NotNull TicketType type) {
+    changes.retype(tickets.hold(number), type);
+  }
 }

@@ -36,4 +36,10 @@ public class TicketPhrases {
                     wording.fill(row.file().body(), ticket.getLanguage(), facts)))
         .toList();
   }
+
+  /** Any words with placeholders as phrases have them, for the customer of the ticket. */
+  public String filled(@NotNull String number, @NotNull String words) {
+    var ticket = tickets.named(number);
+    return wording.fill(words, ticket.getLanguage(), letters.facts(ticket));
+  }
 }

@@ -5,8 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.ticket.control.Conversation;
+import org.kefu.ticket.control.FieldChanges;
 import org.kefu.ticket.control.Origin;
 import org.kefu.ticket.control.Stamp;
 import org.kefu.ticket.control.TicketLog;
@@ -18,28 +18,19 @@ import org.kefu.ticket.control.Tickets;
 public class TicketProgress {
   @Inject Tickets tickets;
   @Inject Conversation conversation;
-  @Inject CustomerSearch customers;
+  @Inject FieldChanges changes;
   @Inject TicketLog log;
   @Inject Stamp stamp;
   @Inject Origin origin;
 
   public TicketFacts facts(String number) {
     var ticket = tickets.hold(number);
-    var kind = customers.addressee(ticket.getCustomerNumber()).file().kind().name();
+    var kind = conversation.kind(ticket);
     return ticket.facts(conversation.first(ticket), kind, origin.team(ticket));
   }
 
   public void classify(String number, Classification found) {
-    var ticket = tickets.hold(number);
-    ticket.classify(found, stamp.now());
-    log.line(
-        ticket,
-        "ticket.classified",
-        Map.of(
-            "category", found.category(),
-            "type", found.type().name(),
-            "priority", String.valueOf(found.priority()),
-            "why", found.why()));
+    changes.classify(tickets.hold(number), found);
   }
 
   /** The token has come to a wait: the ticket's state and step follow it. */

@@ -110,6 +110,11 @@ public class TicketSearch {
     return counts;
   }
 
+  /** Those of these that are in reach, in the order of the numbers. */
+  public List<TicketRow> these(List<String> numbers) {
+    return tickets.rows(numbers);
+  }
+
   public TicketDetails details(String number) {
     return dossiers.of(number);
   }

@@ -29,6 +29,11 @@ public class Conversation {
     return new Ticket.Caller(customer.number(), customer.name(), customer.file().language());
   }
 
+  /** What kind of customer the ticket is of. */
+  public String kind(Ticket ticket) {
+    return customers.addressee(ticket.getCustomerNumber()).file().kind().name();
+  }
+
   /** Our word: a reply, question or solution for the customer, or a note among ourselves. */
   public String say(Ticket ticket, MessageKind kind, Channel channel, String text) {
     return log.record(

@@ -1,20 +1,49 @@
 package org.kefu.ticket.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.kefu.ticket.boundary.Classification;
+import org.kefu.ticket.boundary.TicketSorted;
+import org.kefu.ticket.boundary.TicketType;
 import org.kefu.ticket.entity.Ticket;
 
-/** Changes of a ticket's fields by people, each with its line in the log. */
+/** Changes of a ticket's fields by people and rules, each with its line in the log. */
 @ApplicationScoped
 public class FieldChanges {
   @Inject TicketLog log;
   @Inject Stamp stamp;
+  @Inject Event<TicketSorted> sorted;
+
+  public void classify(Ticket ticket, Classification found) {
+    ticket.classify(found, stamp.now());
+    log.line(
+        ticket,
+        "ticket.classified",
+        Map.of(
+            "category", found.category(),
+            "type", found.type().name(),
+            "priority", String.valueOf(found.priority()),
+            "why", found.why()));
+    tellSorted(ticket);
+  }
+
+  private void tellSorted(Ticket ticket) {
+    sorted.fire(new TicketSorted(ticket.getNumber(), ticket.getType(), ticket.getTeam()));
+  }
 
   public void prioritise(Ticket ticket, int priority) {
     var before = String.valueOf(ticket.getPriority());
     ticket.prioritise(priority, stamp.now());
     log.line(
         ticket, "ticket.prioritised", Map.of("before", before, "after", String.valueOf(priority)));
+  }
+
+  public void retype(Ticket ticket, TicketType type) {
+    var before = ticket.getType().name();
+    ticket.retype(type, stamp.now());
+    log.line(ticket, "ticket.retyped", Map.of("before", before, "after", type.name()));
+    tellSorted(ticket);
   }
 }

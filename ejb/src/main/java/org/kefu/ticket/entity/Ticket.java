@@ -181,6 +181,12 @@ public class Ticket {
     updatedAt = at;
   }
 
+  /** Somebody knows better than the rules what it is about. */
+  public void retype(TicketType type, Instant at) {
+    this.type = type;
+    updatedAt = at;
+  }
+
   /** The token of the process stands at a wait now. */
   public void reach(String step, TicketState state, Instant at) {
     if (this.state != state) {
@@ -377,6 +383,10 @@ public class Ticket {
 
   public String getSubject() {
     return subject;
+  }
+
+  public TicketType getType() {
+    return type;
   }
 
   public TicketState getState() {

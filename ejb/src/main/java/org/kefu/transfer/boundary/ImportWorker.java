@@ -15,11 +15,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.kefu.shared.InBackground;
 import org.kefu.system.boundary.Schema;
 import org.kefu.transfer.control.ImportWork;
 
@@ -30,56 +26,32 @@ import org.kefu.transfer.control.ImportWork;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ImportWorker {
-  private static final Logger LOG = Logger.getLogger(ImportWorker.class.getName());
-
-  @Resource ManagedExecutorService background;
+  @Resource ManagedExecutorService executor;
   @Inject ImportWork work;
   @Inject Schema schema;
 
-  private final Set<String> inHand = ConcurrentHashMap.newKeySet();
-  private volatile boolean stopping;
+  private InBackground background;
 
   /** Nothing is looked for before there are tables to look in. */
   @PostConstruct
   void begin() {
     schema.ready();
+    background = new InBackground(executor, work::on);
   }
 
   @PreDestroy
   void stop() {
-    stopping = true;
+    background.stop();
   }
 
   public void waits(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportWaits event) {
-    begin(event.number());
+    background.begin(event.number());
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
   void lookAround() {
-    if (!stopping) {
-      work.waiting().forEach(this::begin);
-    }
-  }
-
-  private void begin(String number) {
-    if (!stopping && inHand.add(number)) {
-      try {
-        background.execute(() -> workOn(number));
-      } catch (RejectedExecutionException later) {
-        inHand.remove(number);
-      }
-    }
-  }
-
-  private void workOn(String number) {
-    try {
-      work.on(number, () -> stopping);
-    } catch (RuntimeException failed) {
-      if (!stopping) {
-        LOG.log(Level.WARNING, failed, () -> "The work on " + number + " is tried again");
-      }
-    } finally {
-      inHand.remove(number);
+    if (!background.isStopping()) {
+      background.begin(work.waiting());
     }
   }
 }

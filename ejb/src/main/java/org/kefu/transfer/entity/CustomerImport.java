@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.kefu.shared.BusinessException;
 import org.kefu.shared.InvalidInput;
+import org.kefu.shared.JsonWords;
 import org.kefu.transfer.boundary.ImportDetails;
 import org.kefu.transfer.boundary.ImportSettings;
 import org.kefu.transfer.boundary.ImportState;

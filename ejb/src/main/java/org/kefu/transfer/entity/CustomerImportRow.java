@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.List;
+import org.kefu.shared.JsonWords;
 import org.kefu.transfer.boundary.ImportedRow;
 import org.kefu.transfer.boundary.RowOutcome;
 

@@ -1,13 +1,17 @@
 package org.kefu.web.agent;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.kefu.channel.boundary.MessageKind;
 import org.kefu.shared.InvalidInput;
 import org.kefu.ticket.boundary.Reply;
+import org.kefu.ticket.boundary.SharedDrafts;
 import org.kefu.ticket.boundary.TicketDesk;
 import org.kefu.web.shared.Sizes;
 import org.kefu.workflow.worklist.ActOnTicket;
@@ -24,14 +28,28 @@ public class ComposerView implements Serializable {
   private static final String QUESTION = "QUESTION";
   private static final String SOLUTION = "SOLUTION";
 
+  /** Words that come with the page, for a last look. */
+  static final String WAITING = "composer.waiting";
+
+  /** What those words are to become, where that is no reply. */
+  static final String WAITING_MODE = "composer.waitingMode";
+
   @Inject TicketView ticket;
   @Inject TicketDesk desk;
   @Inject TicketActions actions;
+  @Inject SharedDrafts drafts;
 
   private String mode = REPLY;
   private String text;
   private String cc;
   private final List<Reply.NewFile> brought = new ArrayList<>();
+
+  @PostConstruct
+  void begin() {
+    var flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
+    text = (String) flash.get(WAITING);
+    setMode((String) flash.get(WAITING_MODE));
+  }
 
   public String send() {
     var next = ticket.attempt(this::say);
@@ -39,6 +57,17 @@ public class ComposerView implements Serializable {
       mode = NOTE; // nothing meant for something else may leave as a reply
     }
     return next;
+  }
+
+  /** Leaves what is written on the ticket, where a colleague can go on with it. */
+  public String share() {
+    return ticket.attempt(
+        () -> {
+          if (isCarrying()) {
+            throw new InvalidInput("text", "draftCarries");
+          }
+          drafts.share(ticket.getNumber(), MessageKind.valueOf(mode), text);
+        });
   }
 
   private void say() {

@@ -57,6 +57,11 @@ public abstract class TicketList implements Serializable {
   /** The page a row opens. */
   public abstract String getTicketPage();
 
+  /** Whether tickets can be chosen for a change of many. */
+  public boolean isPickable() {
+    return false;
+  }
+
   public void load() {
     takeSaved();
     var query = filter.query(first());

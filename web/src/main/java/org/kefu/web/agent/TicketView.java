@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Set;
+import org.kefu.checklist.control.ItemsAreOpen;
 import org.kefu.workflow.worklist.ChangedMeanwhile;
 import org.kefu.workflow.worklist.NotPossibleNow;
 import org.kefu.workflow.worklist.TicketAction;
@@ -44,19 +45,28 @@ public class TicketView implements Serializable {
 
   /** A refusal by the process is told in words with what is possible now; what was typed stays. */
   String attempt(Runnable work) {
+    return carriedOut(work) ? here() + "&sent=true" : null;
+  }
+
+  /** As {@link #attempt}, for what leaves the composer alone. */
+  boolean carriedOut(Runnable work) {
     refused = null;
     try {
       work.run();
-      return "/agent/ticket?faces-redirect=true&number="
-          + number
-          + "&queue="
-          + queue.getQueue()
-          + "&sent=true";
+      return true;
     } catch (NotPossibleNow | ChangedMeanwhile e) {
       read();
       refused = Refused.inWords(story.ticket().state(), possible);
-      return null;
+      return false;
+    } catch (ItemsAreOpen e) {
+      refused = Bundles.refusal(e);
+      return false;
     }
+  }
+
+  /** The outcome that shows this ticket anew. */
+  String here() {
+    return "/agent/ticket?faces-redirect=true&number=" + number + "&queue=" + queue.getQueue();
   }
 
   public boolean isWorker() {

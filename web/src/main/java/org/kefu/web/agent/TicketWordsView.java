@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kefu.audit.boundary.AuditTrail;
 import org.kefu.audit.boundary.LogLine;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.shared.CurrentUser;
@@ -151,7 +152,10 @@ public class TicketWordsView {
     for (var detail : line.detail().entrySet()) {
       text = text.replace("{" + detail.getKey() + "}", value(detail.getKey(), detail.getValue()));
     }
-    return text.strip();
+    var occasion = line.detail().get(AuditTrail.OCCASION);
+    return occasion == null
+        ? text.strip()
+        : text.strip() + Bundles.text("log", AuditTrail.OCCASION, occasion);
   }
 
   private String value(String name, String value) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import org.kefu.staff.boundary.Right;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.web.shared.UserView;
 
@@ -27,6 +28,11 @@ public class TicketsView extends TicketList {
             .toList();
     var counts = search().counts(views);
     return views.stream().map(view -> view(view, counts.get(view))).toList();
+  }
+
+  @Override
+  public boolean isPickable() {
+    return user.may(Right.TICKET_BULK);
   }
 
   @Override

@@ -81,7 +81,11 @@ public final class Areas {
   private static final Map<String, String> WITHIN =
       Map.ofEntries(
           Map.entry("/agent/phrases.xhtml", "desk"),
+          Map.entry("/agent/macros.xhtml", "desk"),
+          Map.entry("/agent/checkLists.xhtml", "desk"),
           Map.entry("/agent/openTicket.xhtml", "tickets"),
+          Map.entry("/agent/bulk.xhtml", "tickets"),
+          Map.entry("/agent/bulks.xhtml", "tickets"),
           Map.entry("/agent/customer.xhtml", "customers"),
           Map.entry("/agent/enterCustomer.xhtml", "customers"),
           Map.entry("/agent/editCustomer.xhtml", "customers"),

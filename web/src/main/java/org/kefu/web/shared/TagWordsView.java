@@ -3,6 +3,7 @@ package org.kefu.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import org.kefu.customer.boundary.TagColour;
 import org.kefu.customer.boundary.Tags;
@@ -20,6 +21,8 @@ public class TagWordsView {
           TagColour.RED, "bad",
           TagColour.VIOLET, "wait");
 
+  private static final int SUGGESTIONS = 8;
+
   @Inject Tags tags;
   private Map<String, TagColour> colours;
   private final Map<String, String> tones = new Lookup<>(this::tone);
@@ -27,6 +30,11 @@ public class TagWordsView {
   /** The end of the style class of a label, by the name of the tag. */
   public Map<String, String> getTones() {
     return tones;
+  }
+
+  /** Tags that may be given, while somebody types a part of one. */
+  public List<String> suggest(String part) {
+    return tags.suggest(part, SUGGESTIONS);
   }
 
   private String tone(String tag) {

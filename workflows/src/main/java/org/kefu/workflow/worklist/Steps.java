@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -30,6 +31,14 @@ public class Steps {
   public String label(String step, Locale locale, boolean forCustomer) {
     var found = step == null ? null : newestFirst().get(step);
     return found == null ? step : found.label(locale, forCustomer);
+  }
+
+  /**
+   * What people can do at a step, as the newest version that has it says; nothing where none has.
+   */
+  Set<TicketAction> actions(String step) {
+    var found = step == null ? null : newestFirst().get(step);
+    return found == null ? Set.of() : found.actions();
   }
 
   /** The steps of the newest version of a process in drawing order. */

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.kefu.checklist.boundary.CheckGate;
 import org.kefu.shared.BusinessException;
 import org.kefu.ticket.boundary.TicketVerdict;
 import org.kefu.ticket.boundary.TicketWork;
@@ -34,10 +35,14 @@ public class Worklist {
           TaskAlreadyClaimedException.class,
           NullValueException.class);
 
+  /** What waits until the check lists of a ticket are through. */
+  private static final Set<TicketAction> GATED = Set.of(TicketAction.SOLVE, TicketAction.CLOSE);
+
   @Inject Waits waits;
   @Inject Moves moves;
   @Inject TicketWork work;
   @Inject TicketVerdict verdict;
+  @Inject CheckGate gate;
   @Inject Actor actor;
 
   public Set<TicketAction> possible(String number) {
@@ -55,6 +60,9 @@ public class Worklist {
     var wait = waits.of(command.number());
     if (!wait.possible().contains(command.action())) {
       throw new NotPossibleNow(command.number(), command.action(), wait.possible());
+    }
+    if (GATED.contains(command.action())) {
+      gate.demand(command.number());
     }
     try {
       actor.run(() -> moves.move(command, wait.task().orElse(null)));

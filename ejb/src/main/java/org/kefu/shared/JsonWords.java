@@ -1,4 +1,4 @@
-package org.kefu.transfer.entity;
+package org.kefu.shared;
 
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;

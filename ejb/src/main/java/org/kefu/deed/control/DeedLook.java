@@ -1,0 +1,137 @@
+package org.kefu.deed.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kefu.checklist.boundary.CheckGate;
+import org.kefu.customer.boundary.Tags;
+import org.kefu.deed.boundary.DeedKind;
+import org.kefu.deed.boundary.DeedResult;
+import org.kefu.deed.boundary.Hitch;
+import org.kefu.deed.boundary.ProcessMoves;
+import org.kefu.deed.boundary.TicketDeed;
+import org.kefu.shared.CurrentUser;
+import org.kefu.ticket.boundary.TicketRow;
+import org.kefu.ticket.boundary.TicketSearch;
+import org.kefu.ticket.boundary.TicketTags;
+
+/** Looks at tickets and tells what is in the way of deeds, without asking each one's process. */
+@ApplicationScoped
+public class DeedLook {
+  private static final int AT_ONCE = 500;
+
+  @Inject TicketSearch search;
+  @Inject TicketTags tagged;
+  @Inject Tags vocabulary;
+  @Inject CheckGate gate;
+  @Inject ProcessMoves moves;
+  @Inject CurrentUser user;
+
+  public List<DeedResult> at(List<TicketDeed> deeds, Collection<String> numbers) {
+    var all = List.copyOf(numbers);
+    var results = new ArrayList<DeedResult>();
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+      var sights = sights(some);
+      some.forEach(
+          number -> results.add(new DeedResult(number, hitch(deeds, number, sights), List.of())));
+    }
+    return results;
+  }
+
+  /** Those in reach of the caller, by number. */
+  Map<String, Sight> sights(List<String> numbers) {
+    var tags = tagged.of(numbers);
+    var gating = gate.open(numbers);
+    return search.these(numbers).stream()
+        .map(
+            row ->
+                new Sight(
+                    row,
+                    tags.getOrDefault(row.number(), List.of()),
+                    gating.getOrDefault(row.number(), List.of())))
+        .collect(Collectors.toMap(sight -> sight.row().number(), Function.identity()));
+  }
+
+  /** What is in the way of one of the deeds; where nothing is left to be done, that. */
+  Hitch hitch(List<TicketDeed> deeds, String number, Map<String, Sight> sights) {
+    var sight = sights.get(number);
+    if (sight == null) {
+      return Hitch.of("UnknownTicket", number);
+    }
+    var asked = new HashMap<TicketDeed, Hitch>();
+    var moved = false;
+    for (var deed : deeds) {
+      // what comes after a move meets a ticket that nobody has seen yet
+      asked.put(deed, moved ? null : hitch(deed, sight, sights));
+      moved = moved || deed.kind().isMove();
+    }
+    var refused =
+        asked.values().stream().filter(Objects::nonNull).filter(each -> !each.same()).findFirst();
+    return refused.orElseGet(
+        () -> asked.containsValue(null) || asked.isEmpty() ? null : Hitch.alreadySo());
+  }
+
+  /** Null where nothing is in the way. */
+  Hitch hitch(TicketDeed deed, Sight sight, Map<String, Sight> sights) {
+    var row = sight.row();
+    if (isSo(deed, sight)) {
+      return Hitch.alreadySo();
+    }
+    if (!sight.isOpen() && !deed.kind().isForEnded()) {
+      return Hitch.of("TicketIsClosed", row.number());
+    }
+    if (deed.kind() == DeedKind.TAKE && row.assignee() != null) {
+      return Hitch.of("deed.held", row.assigneeName());
+    }
+    if (deed.kind() == DeedKind.MERGE) {
+      return merging(deed.value(), row, sights);
+    }
+    if (deed.kind().isMove() && !moves.fits(deed.kind(), row.step())) {
+      return Hitch.of("deed.process", row.number());
+    }
+    return deed.kind().isGated() && !sight.gating().isEmpty()
+        ? Hitch.of("ItemsAreOpen", row.number(), String.join(" · ", sight.gating()))
+        : null;
+  }
+
+  private Hitch merging(String into, TicketRow row, Map<String, Sight> sights) {
+    var other = sights.containsKey(into) ? sights.get(into).row() : row(into);
+    if (other == null) {
+      return Hitch.of("UnknownTicket", into);
+    }
+    return other.customerNumber().equals(row.customerNumber())
+        ? null
+        : Hitch.of("InvalidInput.mergeCustomers", into);
+  }
+
+  private TicketRow row(String number) {
+    return search.these(List.of(number)).stream().findFirst().orElse(null);
+  }
+
+  private boolean isSo(TicketDeed deed, Sight sight) {
+    var row = sight.row();
+    return switch (deed.kind()) {
+      case PRIORITY -> String.valueOf(row.priority()).equals(deed.value());
+      case TYPE -> row.type().name().equals(deed.value());
+      case TAG -> sight.tags().contains(vocabulary.current(deed.value().strip()));
+      case UNTAG -> !sight.tags().contains(vocabulary.current(deed.value().strip()));
+      case HAND_OVER -> isWith(deed, row);
+      case TAKE -> user.login().equals(row.assignee());
+      case MERGE -> row.number().equals(deed.value());
+      case NOTE, REPLY, SOLVE, CLOSE, CHECKLIST -> false;
+    };
+  }
+
+  private static boolean isWith(TicketDeed deed, TicketRow row) {
+    return (deed.team() == null || deed.team().equals(row.team()))
+        && (deed.login() == null ? row.assignee() == null : deed.login().equals(row.assignee()));
+  }
+}

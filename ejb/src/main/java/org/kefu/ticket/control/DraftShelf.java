@@ -1,0 +1,38 @@
+package org.kefu.ticket.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.kefu.ticket.entity.SharedDraft;
+
+/** All drafts that lie on tickets. */
+@ApplicationScoped
+public class DraftShelf {
+  @PersistenceContext EntityManager em;
+
+  public void add(SharedDraft draft) {
+    em.persist(draft);
+  }
+
+  public void remove(SharedDraft draft) {
+    em.remove(draft);
+  }
+
+  public SharedDraft named(String number, long id) {
+    var draft = em.find(SharedDraft.class, id);
+    if (draft == null || !draft.isOn(number)) {
+      throw new DraftIsGone();
+    }
+    return draft;
+  }
+
+  /** The oldest first. */
+  public List<SharedDraft> of(String number) {
+    return em.createQuery(
+            "select d from SharedDraft d where d.ticketNumber = :number order by d.id",
+            SharedDraft.class)
+        .setParameter("number", number)
+        .getResultList();
+  }
+}
