@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kefu.channel.boundary.Said;
 import org.kefu.channel.boundary.Threads;
+import org.kefu.field.boundary.FieldQueries;
+import org.kefu.field.boundary.IndexedFields;
 import org.kefu.search.boundary.Document;
 import org.kefu.search.boundary.Findable;
 import org.kefu.ticket.boundary.TicketDetails;
@@ -27,6 +29,7 @@ public class FindableTickets implements Findable {
 
   @Inject Tickets tickets;
   @Inject Threads threads;
+  @Inject FieldQueries fields;
 
   @Override
   public String kind() {
@@ -36,9 +39,15 @@ public class FindableTickets implements Findable {
   @Override
   public List<Document> documents(Collection<String> numbers) {
     var said = threads.said(numbers).stream().collect(groupingBy(Said::ticket));
+    var filled = fields.indexed(TicketSubject.NAME, numbers);
     return tickets.these(numbers).stream()
         .map(ticket -> ticket.details(null))
-        .map(ticket -> document(ticket, said.getOrDefault(ticket.number(), List.of())))
+        .map(
+            ticket ->
+                document(
+                    ticket,
+                    said.getOrDefault(ticket.number(), List.of()),
+                    filled.getOrDefault(ticket.number(), IndexedFields.NONE)))
         .toList();
   }
 
@@ -47,16 +56,20 @@ public class FindableTickets implements Findable {
     return tickets.numbersAfter(number, size);
   }
 
-  private static Document document(TicketDetails ticket, List<Said> said) {
+  private static Document document(TicketDetails ticket, List<Said> said, IndexedFields filled) {
+    var words = words(ticket);
+    words.putAll(filled.words());
+    var numbers = numbers(ticket);
+    numbers.putAll(filled.numbers());
     return new Document(
         TicketFields.KIND,
         ticket.number(),
         ticket.subject(),
         List.of(ticket.customerName(), ticket.subject()),
         Stream.of(ticket.customerNumber(), ticket.product()).filter(Objects::nonNull).toList(),
-        texts(said),
-        words(ticket),
-        numbers(ticket));
+        Stream.concat(filled.texts().stream(), texts(said).stream()).toList(),
+        words,
+        numbers);
   }
 
   private static List<String> texts(List<Said> said) {

@@ -57,7 +57,7 @@ public class TicketFilling {
     if (!changes.isEmpty()) {
       ticket.fill(stamp.now());
     }
-    changes.forEach(change -> log.line(ticket, "ticket.fieldChanged", change.detail()));
+    changes.forEach(change -> log.line(ticket, "ticket.ownFieldChanged", change.detail()));
   }
 
   public FieldSheet sheet(Ticket ticket, Audience audience) {

@@ -7,7 +7,7 @@ import org.kefu.audit.boundary.LogLine;
 
 /** What a log keeps of a change of a custom field, in words. */
 public final class FieldLog {
-  private static final String CHANGED = ".fieldChanged";
+  private static final String CHANGED = ".ownFieldChanged";
 
   private FieldLog() {}
 
