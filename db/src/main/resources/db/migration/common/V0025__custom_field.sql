@@ -28,21 +28,11 @@ create table custom_field (
   read_right varchar(40),
   write_right varchar(40),
   retired boolean not null,
+  -- as JSON: key, parent in a tree, names, retired
+  options text not null,
   constraint custom_field_key unique (subject, field_key)
 );
 create sequence custom_field_seq start with 50 increment by 50;
-
-create table custom_field_option (
-  field_id bigint not null references custom_field (id),
-  position integer not null,
-  option_key varchar(40) not null,
-  -- the option it stands below in a tree
-  parent_key varchar(40),
-  name_zh varchar(80) not null,
-  name_en varchar(80) not null,
-  retired boolean not null,
-  primary key (field_id, position)
-);
 
 -- the values: one row each, several for a field of several choices; a column for each type
 create table custom_field_value (

@@ -26,6 +26,11 @@ public final class OwnFields {
     made.push(subject + "/" + key);
   }
 
+  /** Retires later what was defined in another way. */
+  public void adopt(String subject, String key) {
+    made.push(subject + "/" + key);
+  }
+
   /** One option as JSON. */
   public static String option(String key, String parent, String zh, String en) {
     return """

@@ -46,11 +46,13 @@ public class CustomerFieldDesk {
   }
 
   /** Those that the reader sees, in their order. */
+  @RolesAllowed({Right.CUSTOMER_READ, Right.CUSTOMER_EXPORT})
   public List<FieldView> seen() {
     return fields.seen(CustomerSubject.NAME, Audience.STAFF);
   }
 
   /** The canonical values by number and key; none where there are none. */
+  @RolesAllowed({Right.CUSTOMER_READ, Right.CUSTOMER_EXPORT})
   public Map<String, Map<String, String>> values(@NotNull Collection<String> numbers) {
     return fields.values(CustomerSubject.NAME, Audience.STAFF, numbers);
   }

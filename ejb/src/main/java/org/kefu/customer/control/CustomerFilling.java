@@ -2,10 +2,13 @@ package org.kefu.customer.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.kefu.customer.boundary.CustomerKind;
 import org.kefu.customer.entity.Customer;
 import org.kefu.field.boundary.Audience;
+import org.kefu.field.boundary.FieldChange;
+import org.kefu.field.boundary.FieldIntake;
 import org.kefu.field.boundary.FieldSheet;
 import org.kefu.field.boundary.Fields;
 import org.kefu.field.boundary.Filling;
@@ -15,6 +18,7 @@ import org.kefu.field.boundary.Stage;
 @ApplicationScoped
 public class CustomerFilling {
   @Inject Fields fields;
+  @Inject FieldIntake intake;
   @Inject Customers customers;
   @Inject CustomerLog log;
 
@@ -32,17 +36,29 @@ public class CustomerFilling {
 
   private void fill(
       Customer customer, Map<String, String> values, Map<String, String> asRead, Stage stage) {
-    var filling =
-        new Filling(
-            CustomerSubject.NAME,
-            customer.getNumber(),
-            CustomerSubject.facts(customer.file().kind()),
-            Audience.STAFF,
-            values,
-            asRead);
-    fields
-        .fill(filling, stage)
-        .forEach(change -> log.line(customer, "customer.ownFieldChanged", change.detail()));
+    var kind = customer.file().kind();
+    log(customer, fields.fill(filling(customer.getNumber(), kind, values, asRead), stage));
+  }
+
+  private static Filling filling(
+      String number, CustomerKind kind, Map<String, String> values, Map<String, String> asRead) {
+    return new Filling(
+        CustomerSubject.NAME, number, CustomerSubject.facts(kind), Audience.STAFF, values, asRead);
+  }
+
+  private void log(Customer customer, List<FieldChange> changes) {
+    changes.forEach(change -> log.line(customer, "customer.ownFieldChanged", change.detail()));
+  }
+
+  /** Refuses what an import cannot bring to a customer who is not entered yet. */
+  public void check(CustomerKind kind, Map<String, String> values) {
+    intake.check(filling("", kind, values, null));
+  }
+
+  /** An import brings them, to a customer it has just entered. */
+  public void bring(String number, Map<String, String> values) {
+    var customer = customers.inForce(number);
+    log(customer, intake.fill(filling(number, customer.file().kind(), values, null)));
   }
 
   public FieldSheet sheet(Customer customer) {

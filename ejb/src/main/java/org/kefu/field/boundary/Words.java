@@ -14,8 +14,4 @@ public record Words(@Size(max = 200) String zh, @Size(max = 200) String en)
   public String in(String language) {
     return language.startsWith("zh") ? zh : en;
   }
-
-  public boolean isEmpty() {
-    return zh == null && en == null;
-  }
 }

@@ -19,7 +19,6 @@ public class Definitions {
             "select f from CustomField f where f.subject = :subject order by f.position, f.id",
             CustomField.class)
         .setParameter("subject", subject)
-        .setHint("eclipselink.batch", "f.options")
         .getResultList();
   }
 

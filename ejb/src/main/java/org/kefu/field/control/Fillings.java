@@ -27,10 +27,24 @@ public class Fillings {
 
   /** What it changed, in the order of the fields. */
   public List<FieldChange> fill(Filling filling, Stage stage) {
-    var fields =
-        definitions.of(filling.subject()).stream()
-            .filter(field -> !field.view().file().retired())
-            .toList();
+    var fields = open(filling);
+    var changes = changes(filling, stage, fields);
+    put(filling.number(), fields, changes);
+    return changes;
+  }
+
+  /** What it would change; refuses what cannot be. */
+  public List<FieldChange> changes(Filling filling, Stage stage) {
+    return changes(filling, stage, open(filling));
+  }
+
+  private List<CustomField> open(Filling filling) {
+    return definitions.of(filling.subject()).stream()
+        .filter(field -> !field.view().file().retired())
+        .toList();
+  }
+
+  private List<FieldChange> changes(Filling filling, Stage stage, List<CustomField> fields) {
     demandKnown(filling, fields);
     if (fields.isEmpty()) {
       return List.of();
@@ -39,7 +53,6 @@ public class Fillings {
         stored.of(fields, List.of(filling.number())).getOrDefault(filling.number(), Map.of());
     var changes = changes(filling, fields, before);
     demand(filling, stage, fields, after(before, changes));
-    put(filling.number(), fields, changes);
     return changes;
   }
 

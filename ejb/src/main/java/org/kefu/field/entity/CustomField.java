@@ -1,21 +1,17 @@
 package org.kefu.field.entity;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.kefu.field.boundary.Condition;
 import org.kefu.field.boundary.CustomerAccess;
@@ -23,6 +19,7 @@ import org.kefu.field.boundary.Demand;
 import org.kefu.field.boundary.FieldAccess;
 import org.kefu.field.boundary.FieldFile;
 import org.kefu.field.boundary.FieldKind;
+import org.kefu.field.boundary.FieldOption;
 import org.kefu.field.boundary.FieldView;
 import org.kefu.field.boundary.Limits;
 import org.kefu.field.boundary.Words;
@@ -104,10 +101,8 @@ public class CustomField {
 
   private boolean retired;
 
-  @ElementCollection
-  @CollectionTable(name = "custom_field_option", joinColumns = @JoinColumn(name = "field_id"))
-  @OrderColumn(name = "position")
-  private List<Option> options = new ArrayList<>();
+  @Convert(converter = JsonOptions.class)
+  private List<FieldOption> options = List.of();
 
   protected CustomField() {}
 
@@ -138,7 +133,7 @@ public class CustomField {
     readRight = sound.access().readRight();
     writeRight = sound.access().writeRight();
     retired = sound.retired();
-    options = new ArrayList<>(sound.options().stream().map(Option::new).toList());
+    options = sound.options();
   }
 
   private void limit(Limits limits) {
@@ -181,7 +176,7 @@ public class CustomField {
         condition(demandedBy, demandedValues),
         condition(shownBy, shownValues),
         new FieldAccess(customers, readRight, writeRight),
-        options.stream().map(Option::view).toList(),
+        options,
         retired);
   }
 

@@ -49,12 +49,13 @@ final class Words implements Wording {
     return at == null ? "" : TIME.format(at.atZone(zone));
   }
 
-  String name(FieldView field) {
+  @Override
+  public String name(FieldView field) {
     return field.name(locale.getLanguage());
   }
 
-  /** A custom field's value as a table has it: names of options, plain numbers. */
-  String value(FieldView field, Map<String, String> values) {
+  @Override
+  public String value(FieldView field, Map<String, String> values) {
     var value = values.get(field.key());
     if (value == null) {
       return "";

@@ -86,7 +86,8 @@ public class FieldsForm implements Serializable {
     return lines;
   }
 
-  public boolean isEmpty() {
+  /** No field of the subject is for whoever fills the form. */
+  public boolean isNone() {
     return all.isEmpty();
   }
 }
