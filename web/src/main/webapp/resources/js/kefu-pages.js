@@ -151,6 +151,10 @@
     var text = form.querySelector('.k-composer__text');
     if (form.dataset.sent) {
       kept(function (storage) { storage.removeItem(draft(form)); });
+      // the address is read again, with what is typed from now on
+      var address = new URL(location.href);
+      address.searchParams.delete('sent');
+      history.replaceState(null, '', address);
       return;
     }
     var found = kept(function (storage) { return JSON.parse(storage.getItem(draft(form))); });

@@ -4,13 +4,14 @@
 
   var EVERY = 10000;
   var TYPED_WITHIN = 8000;
-  var place = document.querySelector('[data-presence]');
+  var place = document.querySelector('[data-reading]');
   if (!place) {
     return;
   }
   var address = place.dataset.address;
-  var number = place.dataset.presence;
+  var number = place.dataset.presence || '';
   var typed = 0;
+  var asked = [];
 
   function rows() {
     return Array.from(document.querySelectorAll('[data-number]'));
@@ -43,7 +44,8 @@
     if (Date.now() - typed < TYPED_WITHIN) {
       said.set('typing', '1');
     }
-    said.set('rows', rows().map(function (row) { return row.dataset.number; }).join(','));
+    asked = rows().map(function (row) { return row.dataset.number; });
+    said.set('rows', asked.join(','));
     fetch(address, { method: 'POST', body: said, credentials: 'same-origin' })
       .then(function (answer) { return answer.ok ? answer.json() : { here: [], rows: {} }; })
       .then(function (found) { told(found.here); mark(found.rows); })
@@ -60,6 +62,12 @@
     }
   });
   document.addEventListener('visibilitychange', look);
+  // a table that turned its page holds rows nobody has asked about yet
+  window.jQuery(document).on('pfAjaxComplete', function () {
+    if (rows().some(function (row) { return !asked.includes(row.dataset.number); })) {
+      look();
+    }
+  });
   window.addEventListener('pagehide', function () {
     if (number) {
       navigator.sendBeacon(address, new URLSearchParams({ number: number, leave: '1' }));

@@ -36,6 +36,14 @@
     }
   }
 
+  // what was chosen is named beside the button
+  document.addEventListener('change', function (event) {
+    var told = event.target.id && document.querySelector('[data-chosen="' + event.target.id + '"]');
+    if (told && event.target.files.length) {
+      told.textContent = Array.from(event.target.files).map(function (file) { return file.name; }).join(', ');
+    }
+  });
+
   function toggleTheme() {
     var root = document.documentElement;
     root.dataset.theme = root.dataset.theme === 'dark' ? 'light' : 'dark';

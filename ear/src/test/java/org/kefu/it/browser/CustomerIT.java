@@ -90,7 +90,7 @@ class CustomerIT extends Browser {
   void aCompanyHasContactsAndAParent() throws Exception {
     var parent = enter(name, phone, "COMPANY");
     open("agent/enterCustomer.xhtml");
-    click("[id='customer:kind'] > :nth-child(2)");
+    click("label[for='customer:kind:1']");
     type("customer:name", "分" + name);
     type("customer:parent_input", name);
     await(found(".ui-autocomplete-item")).click();

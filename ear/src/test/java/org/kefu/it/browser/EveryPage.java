@@ -3,6 +3,8 @@ package org.kefu.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +38,11 @@ abstract class EveryPage extends Browser {
                   "agent/phrases.xhtml",
                   "account/profile.xhtml"),
               "supervisor",
-              List.of("agent/importCustomers.xhtml"),
+              List.of(
+                  "agent/importCustomers.xhtml",
+                  "agent/customerCare.xhtml?list=due",
+                  "agent/customerCare.xhtml?list=twins",
+                  "agent/customerCare.xhtml?list=deleted"),
               "dispatcher",
               List.of("dispatch/tickets.xhtml"),
               "manager",
@@ -74,6 +80,15 @@ abstract class EveryPage extends Browser {
   private static final String FITS =
       "return !document.querySelector('.k-app')"
           + " || document.documentElement.scrollHeight <= window.innerHeight + 1";
+
+  private static final String AXE = axe();
+
+  /** What keeps somebody from using a page, as axe-core finds it. */
+  private static final String BARRIERS =
+      "const done = arguments[0];"
+          + "axe.run(document, {resultTypes: ['violations']}).then(found => done(found.violations"
+          + ".filter(each => ['serious', 'critical'].includes(each.impact))"
+          + ".map(each => each.id + ' ' + each.nodes.map(node => node.html).join(' '))))";
 
   @TempDir Path folder;
 
@@ -126,6 +141,20 @@ abstract class EveryPage extends Browser {
     assertThat((Boolean) browser.executeScript(FITS))
         .as(page + " scrolls beside its list")
         .isTrue();
+    assertThat(barriers()).as(page).isEmpty();
+  }
+
+  private List<?> barriers() {
+    browser.executeScript(AXE);
+    return (List<?>) browser.executeAsyncScript(BARRIERS);
+  }
+
+  private static String axe() {
+    try (var script = EveryPage.class.getResourceAsStream("/axe.min.js")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private String complaints() {

@@ -64,11 +64,11 @@ public class CustomerIntake {
     return before;
   }
 
-  /** What tells whether a file was changed since; empty where there is none or it is a stub. */
+  /** What tells whether a file was changed since; empty where there is none or it is in no list. */
   public Optional<String> mark(String number) {
     return customers
         .inHand(number)
-        .filter(customer -> customer.getMergedInto() == null)
+        .filter(customer -> !customer.isGone())
         .map(customer -> Files.sha256(customer.file().toString().getBytes(UTF_8)));
   }
 

@@ -18,7 +18,7 @@ import org.kefu.staff.boundary.Right;
 
 /** Where two files of one customer become one, and two again when that was a mistake. */
 @Stateless
-@RolesAllowed(Right.CUSTOMER_WRITE)
+@RolesAllowed(Right.CUSTOMER_MERGE)
 public class CustomerMerging {
   @Inject Customers customers;
   @Inject FileRules rules;

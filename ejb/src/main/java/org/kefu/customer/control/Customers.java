@@ -26,7 +26,7 @@ public class Customers {
       """
       select new org.kefu.customer.boundary.CustomerRow(c.number, c.kind, c.name,
         c.company, c.firstPhone, c.firstEmail, c.updatedAt)
-      from Customer c where c.mergedInto is null\
+      from Customer c where c.gone = false\
       """;
 
   /** As many as can be compared with fifty others at once. */
@@ -76,14 +76,14 @@ public class Customers {
         .getResultList();
   }
 
-  /** The whole files of those of them that are no stubs, in a few queries for all. */
+  /** The whole files of those of them that are in the lists, in a few queries for all. */
   public List<CustomerDetails> details(Collection<String> numbers) {
     if (numbers.isEmpty()) {
       return List.of();
     }
     var found =
         em.createQuery(
-                "select c from Customer c where c.mergedInto is null and c.number in :numbers",
+                "select c from Customer c where c.gone = false and c.number in :numbers",
                 Customer.class)
             .setParameter("numbers", numbers)
             .setHint("eclipselink.batch", "c.tags")
@@ -102,7 +102,7 @@ public class Customers {
     return em.createQuery(
             """
             select new org.kefu.search.boundary.Place(c.number, c.id)
-            from Customer c where c.mergedInto is null and c.id < :last order by c.id desc\
+            from Customer c where c.gone = false and c.id < :last order by c.id desc\
             """,
             Place.class)
         .setParameter("last", after == null ? Long.MAX_VALUE : after.value())
@@ -141,15 +141,15 @@ public class Customers {
   }
 
   public long count() {
-    return em.createQuery("select count(c) from Customer c where c.mergedInto is null", Long.class)
+    return em.createQuery("select count(c) from Customer c where c.gone = false", Long.class)
         .getSingleResult();
   }
 
   /** The customer this mail address belongs to; the oldest file where several have it. */
   public Optional<Customer> withEmail(String address) {
     return em.createQuery(
-            "select c from Customer c join c.emails e where e.address = :address and c.mergedInto"
-                + " is null order by c.id",
+            "select c from Customer c join c.emails e where e.address = :address and c.gone = false"
+                + " order by c.id",
             Customer.class)
         .setParameter("address", Customer.normal(address))
         .setMaxResults(1)
@@ -164,7 +164,7 @@ public class Customers {
 
   private Optional<Customer> withNumber(String e164) {
     return em.createQuery(
-            "select c from Customer c join c.phones p where p.e164 = :e164 and c.mergedInto is null"
+            "select c from Customer c join c.phones p where p.e164 = :e164 and c.gone = false"
                 + " order by c.id",
             Customer.class)
         .setParameter("e164", e164)
@@ -182,9 +182,12 @@ public class Customers {
     return customer;
   }
 
-  /** Refuses a stub. */
+  /** Refuses a stub and a deleted file. */
   public Customer inForce(String number) {
     var customer = named(number);
+    if (customer.getDeletedAt() != null) {
+      throw new CustomerIsDeleted(number);
+    }
     if (customer.getMergedInto() != null) {
       throw new CustomerIsMerged(number, customer.getMergedInto());
     }
@@ -250,7 +253,7 @@ public class Customers {
       return Map.of();
     }
     return em.createQuery(
-            "select %1$s, min(c.number) from Customer c %2$s where %1$s in :values and c.mergedInto is null group by %1$s"
+            "select %1$s, min(c.number) from Customer c %2$s where %1$s in :values and c.gone = false group by %1$s"
                 .formatted(key, join),
             Object[].class)
         .setParameter("values", values)
@@ -286,7 +289,7 @@ public class Customers {
                 select new org.kefu.customer.control.NamedPlace(c.number, c.name, c.company,
                   a.province, a.city, a.district, a.street)
                 from Customer c join c.addresses a
-                where c.mergedInto is null and %s order by c.id\
+                where c.gone = false and %s order by c.id\
                 """
                     .formatted(condition),
                 NamedPlace.class)
@@ -314,7 +317,7 @@ public class Customers {
     return em.createQuery(
             "select distinct c.number from Customer c "
                 + having
-                + " and c.mergedInto is null order by c.number",
+                + " and c.gone = false order by c.number",
             String.class)
         .setParameter("values", values)
         .setMaxResults(most)

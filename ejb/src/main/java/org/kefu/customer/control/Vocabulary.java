@@ -162,7 +162,7 @@ public class Vocabulary {
     return em.createQuery(
             """
             select g, count(c) from Customer c join c.tags g
-            where g in :names and c.mergedInto is null group by g\
+            where g in :names and c.gone = false group by g\
             """,
             Object[].class)
         .setParameter("names", names)

@@ -65,6 +65,18 @@ public class Customer {
   @Column(name = "merged_into")
   private String mergedInto;
 
+  /** In no list any more: a stub, or deleted. */
+  private boolean gone;
+
+  @Column(name = "deleted_at")
+  private Instant deletedAt;
+
+  @Column(name = "deleted_by")
+  private String deletedBy;
+
+  @Column(name = "verified_at")
+  private Instant verifiedAt;
+
   /** The first of each, so that lists of customers are one query. */
   @Column(name = "first_phone")
   private String firstPhone;
@@ -112,6 +124,7 @@ public class Customer {
     this.number = number;
     this.createdBy = by;
     this.createdAt = at;
+    this.verifiedAt = at;
     write(file, at);
   }
 
@@ -215,12 +228,56 @@ public class Customer {
 
   public void mergeInto(String survivor, Instant when) {
     mergedInto = survivor;
+    gone = true;
     updatedAt = when;
   }
 
   public void standAlone(Instant when) {
     mergedInto = null;
+    gone = false;
     updatedAt = when;
+  }
+
+  /** Takes the file out of the lists; everything in it stays. */
+  public void delete(String by, Instant at) {
+    if (gone) {
+      throw new IllegalStateException("In no list: " + number);
+    }
+    gone = true;
+    deletedAt = at;
+    deletedBy = by;
+    updatedAt = at;
+  }
+
+  public void restore(Instant at) {
+    if (deletedAt == null) {
+      throw new IllegalStateException("Not deleted: " + number);
+    }
+    gone = false;
+    deletedAt = null;
+    deletedBy = null;
+    updatedAt = at;
+  }
+
+  /** Somebody made sure that the file is right. */
+  public void verify(Instant at) {
+    verifiedAt = at;
+  }
+
+  public boolean isGone() {
+    return gone;
+  }
+
+  public Instant getDeletedAt() {
+    return deletedAt;
+  }
+
+  public String getDeletedBy() {
+    return deletedBy;
+  }
+
+  public Instant getVerifiedAt() {
+    return verifiedAt;
   }
 
   public void moveBelow(String company) {

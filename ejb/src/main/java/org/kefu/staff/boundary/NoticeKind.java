@@ -5,5 +5,9 @@ public enum NoticeKind {
   ASSIGNED,
   ANSWERED,
   REFUSED,
-  CONFIRMED
+  CONFIRMED,
+  /** A colleague wants me at a ticket. */
+  CALLED_IN,
+  /** A colleague wrote a note at a ticket of mine. */
+  NOTED
 }

@@ -2,6 +2,10 @@ package org.kefu.staff.boundary;
 
 import java.time.Instant;
 
-/** View: a notice in its receiver's list. */
+/**
+ * View: a notice in its receiver's list.
+ *
+ * @param times how often it happened since it was last read
+ */
 public record NoticeRow(
-    NoticeKind kind, String ticketNumber, String subject, Instant at, boolean read) {}
+    NoticeKind kind, String ticketNumber, String subject, int times, Instant at, boolean read) {}

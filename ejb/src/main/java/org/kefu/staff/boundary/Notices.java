@@ -2,11 +2,13 @@ package org.kefu.staff.boundary;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.kefu.shared.BusinessClock;
 import org.kefu.shared.CurrentUser;
 import org.kefu.staff.control.NoticeBoard;
+import org.kefu.staff.control.NoticeWishes;
 import org.kefu.staff.entity.Notice;
 
 /** Tells people what concerns them, and keeps what they have not read. */
@@ -14,13 +16,23 @@ import org.kefu.staff.entity.Notice;
 @PermitAll
 public class Notices {
   @Inject NoticeBoard board;
+  @Inject NoticeWishes wishes;
   @Inject BusinessClock clock;
   @Inject CurrentUser current;
+  @Inject Event<NoticeTold> told;
 
-  /** Nobody is told what they did themselves. */
+  /**
+   * Nobody is told what they did themselves or do not want to hear; what they have not read yet is
+   * not said twice.
+   */
   public void tell(String login, NoticeKind kind, String ticketNumber, String subject) {
-    if (login != null && !login.equals(current.login())) {
-      board.add(new Notice(login, kind.name(), ticketNumber, subject, clock.instant()));
+    if (login == null || login.equals(current.login())) {
+      return;
+    }
+    var way = wishes.of(login, kind);
+    if (way != NoticeWay.OFF) {
+      board.tell(new Notice(login, kind.name(), ticketNumber, subject, clock.instant()));
+      told.fire(new NoticeTold(login, kind, ticketNumber, subject, way == NoticeWay.LIVE));
     }
   }
 
@@ -29,7 +41,11 @@ public class Notices {
   }
 
   public long unread() {
-    return board.unread(current.login());
+    return unreadBy(current.login());
+  }
+
+  public long unreadBy(String login) {
+    return board.unread(login);
   }
 
   public void readAll() {
@@ -41,6 +57,7 @@ public class Notices {
         NoticeKind.valueOf(n.getKind()),
         n.getTicketNumber(),
         n.getSubject(),
+        n.getTimes(),
         n.getNoticedAt(),
         n.getReadAt() != null);
   }

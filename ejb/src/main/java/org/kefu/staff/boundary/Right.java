@@ -23,6 +23,8 @@ public final class Right {
   public static final String TICKET_ASSIGN = "ticket.assign";
   public static final String CUSTOMER_READ = "customer.read";
   public static final String CUSTOMER_WRITE = "customer.write";
+  public static final String CUSTOMER_MERGE = "customer.merge";
+  public static final String CUSTOMER_DELETE = "customer.delete";
   public static final String CUSTOMER_REVEAL = "customer.reveal";
   public static final String CUSTOMER_IMPORT = "customer.import";
 
@@ -61,6 +63,8 @@ public final class Right {
           TICKET_ASSIGN,
           CUSTOMER_READ,
           CUSTOMER_WRITE,
+          CUSTOMER_MERGE,
+          CUSTOMER_DELETE,
           CUSTOMER_REVEAL,
           CUSTOMER_IMPORT,
           CUSTOMER_EXPORT,

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.kefu.staff.entity.Notice;
 
 /** All notices. */
@@ -12,8 +13,21 @@ import org.kefu.staff.entity.Notice;
 public class NoticeBoard {
   @PersistenceContext EntityManager em;
 
-  public void add(Notice notice) {
-    em.persist(notice);
+  /** What the receiver has not read yet and already says the same is renewed instead. */
+  public void tell(Notice notice) {
+    unread(notice).ifPresentOrElse(before -> before.renew(notice), () -> em.persist(notice));
+  }
+
+  private Optional<Notice> unread(Notice notice) {
+    return em.createQuery(
+            "select n from Notice n where n.login = :login and n.readAt is null"
+                + " and n.ticketNumber = :ticket and n.kind = :kind",
+            Notice.class)
+        .setParameter("login", notice.getLogin())
+        .setParameter("ticket", notice.getTicketNumber())
+        .setParameter("kind", notice.getKind())
+        .getResultStream()
+        .findFirst();
   }
 
   public List<Notice> newest(String login, int most) {

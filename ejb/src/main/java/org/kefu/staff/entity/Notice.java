@@ -23,6 +23,7 @@ public class Notice {
   private String ticketNumber;
 
   private String subject;
+  private int times = 1;
 
   @Column(name = "noticed_at")
   private Instant noticedAt;
@@ -38,6 +39,21 @@ public class Notice {
     this.ticketNumber = ticketNumber;
     this.subject = subject;
     this.noticedAt = at;
+  }
+
+  /** The same happened once more before it was read. */
+  public void renew(Notice later) {
+    subject = later.subject;
+    noticedAt = later.noticedAt;
+    times++;
+  }
+
+  public String getLogin() {
+    return login;
+  }
+
+  public int getTimes() {
+    return times;
   }
 
   public String getKind() {

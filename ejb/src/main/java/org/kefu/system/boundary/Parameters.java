@@ -36,6 +36,9 @@ public class Parameters {
   /** For how many days a sender gets no second acknowledgement. */
   public static final String RECEIPT_AFTER_DAYS = "mail.receiptAfterDays";
 
+  /** After how many months a customer's file is to be verified again; 0 for never. */
+  public static final String REVIEW_AFTER_MONTHS = "customer.reviewAfterMonths";
+
   /** With how many digits business numbers count. */
   public static final String DIGITS = "number.digits";
 

@@ -34,6 +34,7 @@ public record Setting(String name, String group, Kind kind, int least, int most,
           new Setting("confirm.remindAfterDays", "deadlines", Kind.WORKING_DAYS, 1, 60, "2"),
           new Setting("confirm.closeAfterDays", "deadlines", Kind.WORKING_DAYS, 1, 120, "5"),
           new Setting("expert.giveBackAfterDays", "deadlines", Kind.WORKING_DAYS, 1, 60, "2"),
+          new Setting(Parameters.REVIEW_AFTER_MONTHS, "customers", Kind.MONTHS, 0, 120, "12"),
           new Setting(Parameters.SITE, "numbers", Kind.SITE_CODE, 0, 6, ""),
           new Setting(Parameters.DIGITS, "numbers", Kind.COUNT, 6, 9, "6"));
 
@@ -47,6 +48,7 @@ public record Setting(String name, String group, Kind kind, int least, int most,
     COUNT,
     MEGABYTES,
     DAYS,
+    MONTHS,
     WORKING_DAYS;
 
     public boolean isNumber() {

@@ -12,7 +12,9 @@ public class CustomerUsedObserver {
   @Inject Tickets tickets;
 
   void on(@Observes CustomerUsed event) {
-    if (!tickets.rowsOf(event.customer(), 0, 1).isEmpty()) {
+    if (tickets.anyOf(event.customer(), true)) {
+      event.by("openTicket");
+    } else if (tickets.anyOf(event.customer(), false)) {
       event.by("ticket");
     }
   }

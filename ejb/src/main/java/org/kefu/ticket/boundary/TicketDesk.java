@@ -11,8 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.staff.boundary.Right;
-import org.kefu.ticket.control.Conversation;
 import org.kefu.ticket.control.FieldChanges;
+import org.kefu.ticket.control.Noting;
 import org.kefu.ticket.control.Opening;
 import org.kefu.ticket.control.Replies;
 import org.kefu.ticket.control.TicketIsClosed;
@@ -25,7 +25,7 @@ import org.kefu.ticket.control.Waking;
 public class TicketDesk {
   @Inject Tickets tickets;
   @Inject Opening opening;
-  @Inject Conversation conversation;
+  @Inject Noting noting;
   @Inject Waking waking;
   @Inject FieldChanges changes;
   @Inject Replies replies;
@@ -52,7 +52,7 @@ public class TicketDesk {
   /** A remark the customer never sees. */
   public String note(@NotNull String number, @NotBlank @Size(max = 200_000) String text) {
     var ticket = tickets.hold(number);
-    return conversation.note(ticket, text);
+    return noting.note(ticket, text);
   }
 
   /** What the customer said on the telephone or in person, written down by an agent. */

@@ -40,6 +40,8 @@ public record TicketQuery(
     MINE,
     /** Open, in the queue of one of my teams. */
     TEAM,
+    /** Open, and I was called in to it. */
+    CALLED_IN,
     /** Passed to the experts and not yet given back. */
     EXPERT,
     /** Open and nobody's. */

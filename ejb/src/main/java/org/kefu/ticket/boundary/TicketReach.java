@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.kefu.staff.boundary.AccessSearch;
 import org.kefu.staff.boundary.Right;
+import org.kefu.ticket.control.Colleagues;
 import org.kefu.ticket.control.Reach;
 import org.kefu.ticket.control.Tickets;
 import org.kefu.ticket.control.UnknownTicket;
@@ -17,6 +18,7 @@ import org.kefu.ticket.entity.Ticket;
 public class TicketReach {
   @Inject Tickets tickets;
   @Inject AccessSearch access;
+  @Inject Colleagues colleagues;
 
   /** The rule that decides. */
   public enum Rule {
@@ -28,6 +30,8 @@ public class TicketReach {
     OWN(true),
     /** It lies with a team of theirs. */
     TEAM(true),
+    /** Was called in to it. */
+    CALLED_IN(true),
     /** None of these. */
     ELSEWHERE(false);
 
@@ -56,7 +60,7 @@ public class TicketReach {
         ticket.getTeam());
   }
 
-  private static Rule rule(boolean reads, boolean all, Reach.Bounds bounds, Ticket ticket) {
+  private Rule rule(boolean reads, boolean all, Reach.Bounds bounds, Ticket ticket) {
     if (!reads) {
       return Rule.NO_TICKETS;
     }
@@ -64,7 +68,9 @@ public class TicketReach {
       return Rule.ALL;
     }
     if (!bounds.hold(ticket)) {
-      return Rule.ELSEWHERE;
+      return colleagues.at(ticket.getNumber()).contains(bounds.me())
+          ? Rule.CALLED_IN
+          : Rule.ELSEWHERE;
     }
     return bounds.me().equals(ticket.getAssignee()) ? Rule.OWN : Rule.TEAM;
   }

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.kefu.channel.boundary.Channel;
-import org.kefu.ticket.control.Conversation;
 import org.kefu.ticket.control.FieldChanges;
+import org.kefu.ticket.control.Noting;
 import org.kefu.ticket.control.Opening;
 import org.kefu.ticket.control.Replies;
 import org.kefu.ticket.control.Tickets;
@@ -23,7 +23,7 @@ import org.kefu.ticket.control.Waking;
 public class TicketTelling {
   @Inject Tickets tickets;
   @Inject Opening opening;
-  @Inject Conversation conversation;
+  @Inject Noting noting;
   @Inject Waking waking;
   @Inject FieldChanges changes;
   @Inject Replies replies;
@@ -45,7 +45,7 @@ public class TicketTelling {
   }
 
   public void note(String number, String text) {
-    conversation.note(tickets.hold(number), text);
+    noting.note(tickets.hold(number), text);
   }
 
   public void hear(String number, Channel channel, String text) {

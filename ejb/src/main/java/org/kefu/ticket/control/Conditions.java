@@ -58,6 +58,12 @@ public class Conditions {
         case MINE -> and("t.assignee = :me", "me", mine.login());
         case TEAM -> and("t.team in :teams", "teams", mine.teams());
         case EXPERT -> and("t.state = :withExpert", "withExpert", TicketState.WITH_EXPERT);
+        case CALLED_IN ->
+            and(
+                "t.number in (select c.ticketNumber from TicketColleague c where c.login ="
+                    + " :helper)",
+                "helper",
+                mine.login());
         case UNASSIGNED -> conditions.add("t.assignee is null");
         default -> {}
       }

@@ -22,7 +22,6 @@ public class Conversation {
   @Inject Post post;
   @Inject CustomerSearch customers;
   @Inject Stamp stamp;
-  @Inject TicketLog ticketLog;
 
   /** Whoever a ticket is opened for. */
   public Ticket.Caller caller(String customerNumber) {
@@ -43,12 +42,6 @@ public class Conversation {
             text,
             null,
             null));
-  }
-
-  public String note(Ticket ticket, String text) {
-    var message = say(ticket, MessageKind.NOTE, Channel.WEB, text);
-    ticketLog.line(ticket, "ticket.noted");
-    return message;
   }
 
   /** The customer's word. */

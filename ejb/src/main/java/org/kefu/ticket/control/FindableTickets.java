@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.kefu.channel.boundary.Said;
 import org.kefu.channel.boundary.Threads;
@@ -30,6 +29,7 @@ public class FindableTickets implements Findable {
   @Inject Tickets tickets;
   @Inject Threads threads;
   @Inject FieldQueries fields;
+  @Inject Colleagues colleagues;
 
   @Override
   public String kind() {
@@ -38,6 +38,7 @@ public class FindableTickets implements Findable {
 
   @Override
   public List<Document> documents(Collection<String> numbers) {
+    var helpers = colleagues.of(numbers);
     var said = threads.said(numbers).stream().collect(groupingBy(Said::ticket));
     var filled = fields.indexed(TicketSubject.NAME, numbers);
     return tickets.these(numbers).stream()
@@ -47,7 +48,8 @@ public class FindableTickets implements Findable {
                 document(
                     ticket,
                     said.getOrDefault(ticket.number(), List.of()),
-                    filled.getOrDefault(ticket.number(), IndexedFields.NONE)))
+                    filled.getOrDefault(ticket.number(), IndexedFields.NONE),
+                    helpers.getOrDefault(ticket.number(), List.of())))
         .toList();
   }
 
@@ -56,8 +58,9 @@ public class FindableTickets implements Findable {
     return tickets.numbersAfter(number, size);
   }
 
-  private static Document document(TicketDetails ticket, List<Said> said, IndexedFields filled) {
-    var words = words(ticket);
+  private static Document document(
+      TicketDetails ticket, List<Said> said, IndexedFields filled, List<String> helpers) {
+    var words = words(ticket, helpers);
     words.putAll(filled.words());
     var numbers = numbers(ticket);
     numbers.putAll(filled.numbers());
@@ -87,7 +90,7 @@ public class FindableTickets implements Findable {
     return texts;
   }
 
-  private static Map<String, Collection<String>> words(TicketDetails ticket) {
+  private static Map<String, Collection<String>> words(TicketDetails ticket, List<String> helpers) {
     var words = new HashMap<String, Collection<String>>();
     put(words, "state", ticket.state().name());
     put(words, "type", ticket.type().name());
@@ -101,16 +104,17 @@ public class FindableTickets implements Findable {
     put(words, "open", String.valueOf(ticket.state().isOpen()));
     put(words, "taken", String.valueOf(ticket.assignee() != null));
     words.put("tag", ticket.tags());
-    words.put("reach", reach(ticket));
+    words.put("colleague", helpers);
+    words.put("reach", reach(ticket, helpers));
     return words;
   }
 
   /** Who reaches it without a right to all; see {@link Reach}. */
-  private static List<String> reach(TicketDetails ticket) {
-    return Stream.of(
-            Optional.ofNullable(ticket.assignee()).map(Reach::assignee),
-            Optional.ofNullable(ticket.team()).map(Reach::team))
-        .flatMap(Optional::stream)
+  private static List<String> reach(TicketDetails ticket, List<String> helpers) {
+    var people = Stream.concat(Stream.ofNullable(ticket.assignee()), helpers.stream());
+    return Stream.concat(
+            people.map(Reach::assignee), Stream.ofNullable(ticket.team()).map(Reach::team))
+        .distinct()
         .toList();
   }
 

@@ -17,21 +17,24 @@ import org.kefu.staff.boundary.Rights;
 import org.kefu.ticket.entity.Ticket;
 
 /**
- * Which tickets somebody sees: who has no right to all of them, those they work on and those of
- * their teams. A ticket that was in reach when a transaction met it stays so until its end: whoever
- * hands it over may finish doing so.
+ * Which tickets somebody sees: who has no right to all of them, those they work on or were called
+ * in to, and those of their teams. A ticket that was in reach when a transaction met it stays so
+ * until its end: whoever hands it over may finish doing so.
  */
 @ApplicationScoped
 public class Reach implements ConversationGuard {
   /** A condition of a query for tickets {@code t}; its parameters are those of {@link Bounds}. */
-  public static final String CONDITION = "(t.assignee = :reachMe or t.team in :reachTeams)";
+  public static final String CONDITION =
+      "(t.assignee = :reachMe or t.team in :reachTeams or t.number in"
+          + " (select c.ticketNumber from TicketColleague c where c.login = :reachMe))";
 
   @PersistenceContext EntityManager em;
   @Inject Rights rights;
   @Inject Mine mine;
+  @Inject Colleagues colleagues;
   @Inject InThisTransaction met;
 
-  /** Whose tickets are in reach: mine, and those of my teams. */
+  /** Whose tickets are in reach beside those I was called in to: mine, and those of my teams. */
   public record Bounds(String me, List<String> teams) {
     public boolean hold(Ticket ticket) {
       return me.equals(ticket.getAssignee()) || teams.contains(ticket.getTeam());
@@ -74,10 +77,14 @@ public class Reach implements ConversationGuard {
   private record Met(Ticket ticket) {}
 
   private Met meet(Ticket ticket) {
-    if (bounds().filter(mine -> !mine.hold(ticket)).isPresent()) {
+    if (bounds().filter(bounds -> !holds(bounds, ticket)).isPresent()) {
       throw new UnknownTicket(ticket.getNumber());
     }
     return new Met(ticket);
+  }
+
+  boolean holds(Bounds bounds, Ticket ticket) {
+    return bounds.hold(ticket) || colleagues.at(ticket.getNumber()).contains(bounds.me());
   }
 
   @Override

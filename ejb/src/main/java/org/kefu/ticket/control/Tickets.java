@@ -194,6 +194,18 @@ public class Tickets {
         .getResultList();
   }
 
+  /** Whether there are any, in reach or not. */
+  public boolean anyOf(String customerNumber, boolean open) {
+    return !em.createQuery(
+            "select t.id from Ticket t where t.customerNumber = :customer"
+                + (open ? " and t.closed = false" : ""),
+            Long.class)
+        .setParameter("customer", customerNumber)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   private TypedQuery<TicketRow> within(String condition, String order) {
     var bounds = reach.bounds();
     var reached = bounds.isPresent() ? " and " + Reach.CONDITION : "";

@@ -92,6 +92,7 @@ public class WordedTickets {
       case TEAM -> only.merge("team", mine.teams(), WordedTickets::both);
       case EXPERT ->
           only.merge("state", List.of(TicketState.WITH_EXPERT.name()), WordedTickets::both);
+      case CALLED_IN -> only.put("colleague", List.of(mine.login()));
       case UNASSIGNED -> only.put("taken", List.of("false"));
       default -> {}
     }

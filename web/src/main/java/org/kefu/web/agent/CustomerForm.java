@@ -6,6 +6,7 @@ import java.util.List;
 import org.kefu.customer.boundary.ContactWay;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerKind;
+import org.kefu.customer.boundary.FileMerge;
 import org.kefu.customer.boundary.Phone;
 
 /** A customer's file while somebody types it: as many numbers, mails and addresses as there are. */
@@ -77,6 +78,21 @@ public class CustomerForm implements Serializable {
             .filter(line -> line.getName() != null)
             .map(ContactLine::contact)
             .toList());
+  }
+
+  /** Writes one value; lists are brought together without asking. */
+  void write(FileMerge.Part part, String value) {
+    switch (part) {
+      case KIND -> kind = CustomerKind.valueOf(value);
+      case NAME -> name = value;
+      case COMPANY -> company = value;
+      case DEPARTMENT -> department = value;
+      case LANGUAGE -> language = value;
+      case REMARK -> remark = value;
+      case REGISTRATION -> registration = value;
+      case PARENT -> parent = value;
+      default -> throw new IllegalArgumentException("A list: " + part);
+    }
   }
 
   public void addPhone() {

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import org.kefu.customer.boundary.CustomerDesk;
 import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerFieldDesk;
+import org.kefu.customer.boundary.CustomerFile;
+import org.kefu.customer.boundary.FileMerge;
 import org.kefu.shared.ChangedMeanwhile;
 import org.kefu.web.shared.FieldWordsView;
 import org.kefu.web.shared.FieldsForm;
@@ -22,12 +24,11 @@ public class EditCustomerView implements Serializable {
   private String number;
   private int version;
   private CustomerForm form;
-  private CustomerDetails theirs;
+  private CustomerFile base;
+  private Crossing crossing;
 
   public void load() {
-    var details = desk.open(number);
-    version = details.version();
-    form = CustomerForm.of(details.file());
+    begin(desk.open(number));
     fields = words.form(fieldDesk.sheet(number));
   }
 
@@ -41,24 +42,50 @@ public class EditCustomerView implements Serializable {
     return fields;
   }
 
-  /** Another's change is shown beside what was typed here; saving again then overwrites it. */
+  private void begin(CustomerDetails details) {
+    version = details.version();
+    form = CustomerForm.of(details.file());
+    // as the form gives it back, so that what nobody touched is the same
+    base = form.file();
+  }
+
+  /** Another's change is brought together with what was typed here; saving again keeps that. */
   public String save() {
     try {
       desk.change(number, version, form.file(), fields.changes(), fields.asRead());
       return "/agent/customer?faces-redirect=true&number=" + number;
     } catch (ChangedMeanwhile e) {
-      theirs = desk.open(number);
-      version = theirs.version();
+      cross();
       return null;
     }
   }
 
-  public boolean isCrossed() {
-    return theirs != null;
+  private void cross() {
+    var before = base;
+    var mine = form.file();
+    var theirs = desk.open(number);
+    begin(theirs);
+    var merge = new FileMerge(before, mine, base);
+    form = CustomerForm.of(merge.file());
+    crossing = new Crossing(theirs.updatedAt(), merge);
   }
 
-  public CustomerDetails getTheirs() {
-    return theirs;
+  public void takeTheirs(FileMerge.Clash clash) {
+    form.write(clash.part(), clash.theirs());
+    crossing.decide(clash.part(), false);
+  }
+
+  public void takeMine(FileMerge.Clash clash) {
+    form.write(clash.part(), clash.mine());
+    crossing.decide(clash.part(), true);
+  }
+
+  public boolean isCrossed() {
+    return crossing != null;
+  }
+
+  public Crossing getCrossing() {
+    return crossing;
   }
 
   public CustomerForm getForm() {

@@ -18,7 +18,7 @@ import org.kefu.web.shared.FieldWordsView;
 @RequestScoped
 public class OwnColumnsView {
   /** How many filters stand open before one is set; more would push the list away. */
-  private static final int OFFERED = 5;
+  private static final int OFFERED = 3;
 
   @Inject TicketFieldDesk desk;
   @Inject TicketTags tags;

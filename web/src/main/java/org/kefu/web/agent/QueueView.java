@@ -16,9 +16,10 @@ import org.kefu.web.shared.UserView;
 @Named
 @ViewScoped
 public class QueueView implements Serializable {
-  private static final List<View> QUEUES = List.of(View.MINE, View.TEAM, View.UNASSIGNED);
+  private static final List<View> QUEUES =
+      List.of(View.MINE, View.TEAM, View.UNASSIGNED, View.CALLED_IN);
   private static final List<View> OF_EXPERTS =
-      List.of(View.EXPERT, View.MINE, View.TEAM, View.UNASSIGNED);
+      List.of(View.EXPERT, View.MINE, View.TEAM, View.UNASSIGNED, View.CALLED_IN);
 
   @Inject TicketSearch tickets;
   @Inject Queue queues;

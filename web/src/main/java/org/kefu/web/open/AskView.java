@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -18,8 +19,6 @@ import org.kefu.web.agent.Bundles;
 import org.kefu.web.shared.FieldWordsView;
 import org.kefu.web.shared.FieldsForm;
 import org.kefu.web.shared.LocaleView;
-import org.primefaces.model.file.UploadedFile;
-import org.primefaces.model.file.UploadedFiles;
 
 /** Behind {@code /open/ask.xhtml}: anybody asks, without an account. */
 @Named
@@ -40,7 +39,7 @@ public class AskView implements Serializable {
   private String subject;
   private String text;
   private String website;
-  private transient UploadedFiles files;
+  private transient List<Part> files;
   private String number;
   private FieldsForm fields;
 
@@ -80,14 +79,19 @@ public class AskView implements Serializable {
 
   private List<Reply.NewFile> brought() throws IOException {
     var brought = new ArrayList<Reply.NewFile>();
-    if (files != null) {
-      for (UploadedFile file : files.getFiles()) {
-        try (InputStream in = file.getInputStream()) {
-          brought.add(new Reply.NewFile(file.getFileName(), in.readAllBytes()));
-        }
+    for (var file : chosen()) {
+      try (InputStream in = file.getInputStream()) {
+        brought.add(new Reply.NewFile(file.getSubmittedFileName(), in.readAllBytes()));
       }
     }
     return brought;
+  }
+
+  /** A browser sends one part without a name where nobody chose a file. */
+  private List<Part> chosen() {
+    return files == null
+        ? List.of()
+        : files.stream().filter(file -> !file.getSubmittedFileName().isBlank()).toList();
   }
 
   private static String caller() {
@@ -167,11 +171,11 @@ public class AskView implements Serializable {
     this.website = website;
   }
 
-  public UploadedFiles getFiles() {
+  public List<Part> getFiles() {
     return files;
   }
 
-  public void setFiles(UploadedFiles files) {
+  public void setFiles(List<Part> files) {
     this.files = files;
   }
 }

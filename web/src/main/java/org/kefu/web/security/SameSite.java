@@ -20,12 +20,18 @@ public class SameSite extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var asked = !READING.contains(request.getMethod()) && !Paths.of(request).startsWith("/api/");
-    if (asked && !isOurs(request)) {
+    if (isActing(request) && !isOurs(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** A line kept open is no reading either: another site must not listen in a user's name. */
+  private static boolean isActing(HttpServletRequest request) {
+    var upgrade = "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
+    return upgrade
+        || !READING.contains(request.getMethod()) && !Paths.of(request).startsWith("/api/");
   }
 
   private static boolean isOurs(HttpServletRequest request) {

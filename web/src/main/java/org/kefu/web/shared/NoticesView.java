@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.kefu.staff.boundary.NoticeKind;
 import org.kefu.staff.boundary.NoticeRow;
 import org.kefu.staff.boundary.Notices;
 
@@ -31,6 +32,10 @@ public class NoticesView {
     notices.readAll();
     unread = 0L;
     Dialogs.showAt("notices", "bar:bell");
+  }
+
+  public NoticeKind[] getKinds() {
+    return NoticeKind.values();
   }
 
   public List<NoticeRow> getRows() {

@@ -1,0 +1,69 @@
+package org.kefu.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kefu.it.http.Api;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** A supervisor keeps the files right. */
+class CustomerCarePageIT extends Browser {
+  private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+  @Test
+  void aFileIsDeletedAndBroughtBack() throws Exception {
+    var number = enter("Gone " + mark, mark);
+    signIn("supervisor");
+    open("agent/customer.xhtml?number=" + number);
+    browser.findElement(By.cssSelector("button[title='Delete customer']")).click();
+    await(found("[id='deleting:go']"));
+    click("[id='deleting:go']");
+    await(driver -> body().contains("Give a reason"));
+    type("deleting:reason", "entered twice");
+    screenshot("customer-delete");
+    clickAndLoad("[id='deleting:go']");
+    assertThat(body()).contains("data care can bring it back");
+
+    open("agent/customerCare.xhtml?list=deleted");
+    assertThat(row(number).getText()).contains("Gone " + mark);
+    screenshot("care-deleted");
+    open("agent/customer.xhtml?number=" + number);
+    assertThat(body()).contains("This file is deleted", "entered twice");
+    screenshot("customer-deleted");
+    clickAndLoad("[id='care:restore']");
+    assertThat(body()).doesNotContain("This file is deleted");
+  }
+
+  @Test
+  void aPairIsMergedOrToldApart() throws Exception {
+    var one = enter("Twin " + mark, "twin" + mark);
+    var other = enter("Twin two " + mark, "twin" + mark);
+    signIn("supervisor");
+    open("agent/customerCare.xhtml?list=twins");
+    assertThat(pair(one, other).getText()).contains("same mail address");
+    screenshot("care-twins");
+    pair(one, other).findElement(By.cssSelector("button")).click();
+    settle();
+    await(driver -> !body().contains("Twin two " + mark));
+    open("agent/customerCare.xhtml?list=due");
+    assertThat(body()).contains("No file wants verifying");
+    screenshot("care-due");
+  }
+
+  private static String enter(String name, String mail) {
+    return Api.as("agent")
+        .post("customers", "{\"name\":\"%s\",\"email\":\"%s@mail.example\"}".formatted(name, mail))
+        .text("number");
+  }
+
+  private WebElement row(String number) {
+    return browser.findElement(By.xpath("//tr[.//a[text()='" + number + "']]"));
+  }
+
+  private WebElement pair(String one, String other) {
+    return browser.findElement(
+        By.xpath("//li[contains(., '%s') and contains(., '%s')]".formatted(one, other)));
+  }
+}

@@ -1,0 +1,12 @@
+package org.kefu.customer.boundary;
+
+import java.time.Instant;
+
+/**
+ * View: a file that somebody has to look after.
+ *
+ * @param at since when: last verified, or deleted
+ * @param by who did that, or null
+ */
+public record CareRow(
+    String number, CustomerKind kind, String name, String company, Instant at, String by) {}

@@ -1,0 +1,123 @@
+package org.kefu.web.agent;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kefu.customer.boundary.CareRow;
+import org.kefu.customer.boundary.CustomerCare;
+import org.kefu.customer.boundary.DuplicateScan;
+import org.kefu.customer.boundary.Pair;
+import org.kefu.staff.boundary.Right;
+import org.kefu.web.shared.Rows;
+import org.kefu.web.shared.Told;
+import org.kefu.web.shared.UserView;
+
+/** Behind {@code /agent/customerCare.xhtml}: the files somebody has to look after. */
+@Named
+@ViewScoped
+public class CustomerCareView implements Serializable {
+  private static final String DUE = "due";
+  private static final String TWINS = "twins";
+  private static final String DELETED = "deleted";
+
+  @Inject CustomerCare care;
+  @Inject DuplicateScan scan;
+  @Inject UserView user;
+  @Inject Told told;
+
+  private String list;
+  private Rows<CareRow> rows;
+  private List<Pair> pairs;
+
+  public void load() {
+    var mine = names().toList();
+    if (!mine.contains(list)) {
+      list = mine.isEmpty() ? DUE : mine.get(0);
+    }
+    read();
+  }
+
+  private void read() {
+    if (isTwins()) {
+      pairs = scan.pairs();
+    } else {
+      rows = new Rows<>(isDeleted() ? care::deleted : care::due);
+    }
+  }
+
+  /** Each list for those who may do something about it. */
+  private Stream<String> names() {
+    return Stream.of(DUE, TWINS, DELETED).filter(name -> user.may(right(name)));
+  }
+
+  private static String right(String name) {
+    return switch (name) {
+      case TWINS -> Right.CUSTOMER_MERGE;
+      case DELETED -> Right.CUSTOMER_DELETE;
+      default -> Right.CUSTOMER_WRITE;
+    };
+  }
+
+  public List<Choice> getLists() {
+    return names()
+        .map(
+            name ->
+                new Choice(
+                    Bundles.text("customer", "care." + name),
+                    "?list=" + name,
+                    name.equals(list),
+                    null))
+        .toList();
+  }
+
+  public void verify(CareRow row) {
+    care.verify(row.number());
+    told.done("customer", "care.verified", row.name());
+    read();
+  }
+
+  public void restore(CareRow row) {
+    care.restore(row.number());
+    told.done("customer", "care.restored", row.name());
+    read();
+  }
+
+  public void tellApart(Pair pair) {
+    scan.tellApart(pair.one().number(), pair.other().number());
+    read();
+  }
+
+  public String same(Pair pair) {
+    return pair.same().stream()
+        .map(each -> Bundles.text("customer", "same." + each))
+        .collect(Collectors.joining(Bundles.text("customer", "same.and")));
+  }
+
+  public boolean isTwins() {
+    return TWINS.equals(list);
+  }
+
+  public boolean isDeleted() {
+    return DELETED.equals(list);
+  }
+
+  public Rows<CareRow> getRows() {
+    return rows;
+  }
+
+  public List<Pair> getPairs() {
+    return pairs;
+  }
+
+  public String getList() {
+    return list;
+  }
+
+  public void setList(String list) {
+    this.list = list;
+  }
+}
