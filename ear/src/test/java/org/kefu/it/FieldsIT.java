@@ -142,7 +142,7 @@ class FieldsIT extends InServer {
     assertThat(agent(() -> listed(new FieldCondition(bought, "2026-02")))).containsExactly(other);
     assertThat(agent(() -> typed(hours + ":12.5"))).containsExactly(one);
     assertThat(agent(() -> typed("\"cd 34" + mark + "\""))).containsExactly(other);
-    assertThat(agent(() -> typed("零件leak" + mark))).containsExactly(one);
+    assertThat(agent(() -> typed("\"Part leak" + mark + "\""))).containsExactly(one);
     assertThat(sorted(hours, true)).containsSubsequence(other, one);
     assertThat(sorted(hours, false)).containsSubsequence(one, other);
     assertThat(exported(new FieldCondition(hours, "3..13")))

@@ -108,10 +108,10 @@ public class CustomField {
 
   public CustomField(String subject, String key, FieldKind kind, int position, FieldFile file) {
     this.subject = subject;
-    this.key = FieldRules.key(key);
     this.kind = kind;
     this.position = position;
     write(file);
+    this.key = FieldRules.key(key);
   }
 
   /** Refuses what makes no sense for its kind; values that are kept stay as they are. */
