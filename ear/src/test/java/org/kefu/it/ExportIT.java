@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -421,7 +422,7 @@ class ExportIT extends InServer {
     }
 
     @Override
-    public List<String> cells(TicketRow row, List<String> tags) {
+    public List<String> cells(TicketRow row, List<String> tags, Map<String, String> fields) {
       return List.of(row.number(), row.subject());
     }
   }

@@ -31,6 +31,7 @@ class AskedTextTest {
           Field.number("priority", "优先级").having(Map.of("4", List.of("紧急", "Urgent"))),
           Field.number("reopened"),
           Field.person("assignee", "处理人"),
+          Field.decimal("F_hours", "hours_2"),
           Field.time("opened", "创建"));
 
   private static List<Asked.Term> read(String text) {
@@ -125,5 +126,16 @@ class AskedTextTest {
 
   private static Long micros(String instant) {
     return Document.micros(Instant.parse(instant));
+  }
+
+  @Test
+  void aDecimalIsComparedInMillionthsAndItsNameMayHaveDigits() {
+    assertThat(read("hours_2:2.5"))
+        .containsExactly(new Between("F_hours", 2_500_000L, 2_500_000L, false));
+    assertThat(read("hours_2:1..2.25"))
+        .containsExactly(new Between("F_hours", 1_000_000L, 2_250_000L, false));
+    assertThat(read("hours_2:>2")).containsExactly(new Between("F_hours", 2_000_001L, null, false));
+    assertThat(read("F_hours:2")).containsExactly(new Words("F_hours:2", false));
+    assertThatThrownBy(() -> read("hours_2:much")).isInstanceOf(InvalidInput.class);
   }
 }

@@ -64,6 +64,23 @@ public final class Api {
     return new Answer(send(request(path).PUT(BodyPublishers.noBody()).build()));
   }
 
+  public Answer put(String path, String json) {
+    return with("PUT", path, json);
+  }
+
+  public Answer patch(String path, String json) {
+    return with("PATCH", path, json);
+  }
+
+  private Answer with(String method, String path, String json) {
+    return new Answer(
+        send(
+            request(path)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json))
+                .build()));
+  }
+
   public Answer delete(String path) {
     return new Answer(send(request(path).DELETE().build()));
   }

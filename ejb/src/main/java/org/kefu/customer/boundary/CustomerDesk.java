@@ -6,8 +6,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Map;
 import java.util.Optional;
 import org.kefu.customer.control.CustomerEntry;
+import org.kefu.customer.control.CustomerFilling;
 import org.kefu.customer.control.Customers;
 import org.kefu.customer.control.FileRules;
 import org.kefu.customer.control.FileWriting;
@@ -23,9 +25,21 @@ public class CustomerDesk {
   @Inject CustomerEntry entry;
   @Inject FileRules rules;
   @Inject FileWriting writing;
+  @Inject CustomerFilling filling;
 
   public String enter(@NotNull @Valid CustomerFile file) {
     return entry.open(file);
+  }
+
+  /**
+   * As {@link #enter(CustomerFile)}.
+   *
+   * @param fields what the custom fields of a form were filled with, by key
+   */
+  public String enter(@NotNull @Valid CustomerFile file, @NotNull Map<String, String> fields) {
+    var number = entry.open(file);
+    filling.begin(number, fields);
+    return number;
   }
 
   /** The whole file, for whoever is to change it. */
@@ -40,6 +54,22 @@ public class CustomerDesk {
       throw new ChangedMeanwhile(number);
     }
     writing.write(customer, rules.complete(file, customer));
+  }
+
+  /**
+   * As {@link #change(String, int, CustomerFile)}, with custom fields.
+   *
+   * @param fields those that were changed, by key
+   * @param asRead what they all held when the form was opened
+   */
+  public void change(
+      @NotNull String number,
+      int version,
+      @NotNull @Valid CustomerFile file,
+      @NotNull Map<String, String> fields,
+      @NotNull Map<String, String> asRead) {
+    change(number, version, file);
+    filling.change(number, fields, asRead);
   }
 
   /**

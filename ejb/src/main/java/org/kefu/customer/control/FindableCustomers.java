@@ -3,6 +3,7 @@ package org.kefu.customer.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,8 @@ import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.PostalAddress;
+import org.kefu.field.boundary.FieldQueries;
+import org.kefu.field.boundary.IndexedFields;
 import org.kefu.search.boundary.Document;
 import org.kefu.search.boundary.Findable;
 
@@ -19,6 +22,7 @@ import org.kefu.search.boundary.Findable;
 public class FindableCustomers implements Findable {
   @Inject Customers customers;
   @Inject Notes notes;
+  @Inject FieldQueries fields;
 
   @Override
   public String kind() {
@@ -29,8 +33,14 @@ public class FindableCustomers implements Findable {
   public List<Document> documents(Collection<String> numbers) {
     var found = customers.details(numbers);
     var written = notes.words(numbers);
+    var filled = fields.indexed(CustomerSubject.NAME, numbers);
     return found.stream()
-        .map(customer -> document(customer, written.getOrDefault(customer.number(), List.of())))
+        .map(
+            customer ->
+                document(
+                    customer,
+                    written.getOrDefault(customer.number(), List.of()),
+                    filled.getOrDefault(customer.number(), IndexedFields.NONE)))
         .toList();
   }
 
@@ -39,8 +49,14 @@ public class FindableCustomers implements Findable {
     return customers.numbersAfter(number, size);
   }
 
-  private static Document document(CustomerDetails customer, List<String> noted) {
+  private static Document document(
+      CustomerDetails customer, List<String> noted, IndexedFields filled) {
     var file = customer.file();
+    var words = new HashMap<>(filled.words());
+    words.putAll(words(customer));
+    var numbers = new HashMap<>(filled.numbers());
+    numbers.put("entered", Document.micros(customer.createdAt()));
+    numbers.put("updated", Document.micros(customer.updatedAt()));
     return new Document(
         CustomerFields.KIND,
         customer.number(),
@@ -55,18 +71,25 @@ public class FindableCustomers implements Findable {
         Stream.of(phones(file), file.allEmails(), Stream.ofNullable(file.registration()))
             .flatMap(each -> each)
             .toList(),
-        Stream.concat(Stream.of(file.remark(), file.department()), noted.stream())
+        Stream.of(
+                Stream.of(file.remark(), file.department()),
+                noted.stream(),
+                filled.texts().stream())
+            .flatMap(each -> each)
             .filter(Objects::nonNull)
             .toList(),
-        Map.of(
-            "kind", List.of(file.kind().name()),
-            "phone", phones(file).toList(),
-            "mail", file.allEmails().toList(),
-            "city", file.addresses().stream().flatMap(FindableCustomers::places).toList(),
-            "tag", customer.tags()),
-        Map.of(
-            "entered", Document.micros(customer.createdAt()),
-            "updated", Document.micros(customer.updatedAt())));
+        words,
+        numbers);
+  }
+
+  private static Map<String, Collection<String>> words(CustomerDetails customer) {
+    var file = customer.file();
+    return Map.of(
+        "kind", List.of(file.kind().name()),
+        "phone", phones(file).toList(),
+        "mail", file.allEmails().toList(),
+        "city", file.addresses().stream().flatMap(FindableCustomers::places).toList(),
+        "tag", customer.tags());
   }
 
   /** As it was written and is shown, in digits only, and as it is dialled from abroad. */

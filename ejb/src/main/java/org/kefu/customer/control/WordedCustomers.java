@@ -12,10 +12,11 @@ import org.kefu.search.boundary.Question;
 public class WordedCustomers {
   @Inject Finder finder;
   @Inject Vocabulary vocabulary;
+  @Inject SearchedCustomerFields searched;
 
   /** Refuses words that ask for what cannot be. */
   public void check(String words) {
-    finder.read(words, CustomerFields.ALL);
+    finder.read(words, searched.all());
   }
 
   /** The numbers of one page, those changed last first. */
@@ -40,8 +41,7 @@ public class WordedCustomers {
   }
 
   private Question question(String words) {
-    return Question.of(
-        CustomerFields.KIND, vocabulary.current(finder.read(words, CustomerFields.ALL)));
+    return Question.of(CustomerFields.KIND, vocabulary.current(finder.read(words, searched.all())));
   }
 
   private static Question.Order by(String field) {

@@ -1,5 +1,7 @@
 package org.kefu.search.boundary;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +19,8 @@ public record Field(List<String> names, Type type, Map<String, List<String>> val
     /** One of the values, or any word where none are given. */
     WORD,
     NUMBER,
+    /** A number with a point; the index keeps it in millionths. */
+    DECIMAL,
     /** A day, month or year, or how far back: {@code 7d}. */
     TIME,
     /** A login; «me» is the one who asks. */
@@ -29,6 +33,15 @@ public record Field(List<String> names, Type type, Map<String, List<String>> val
 
   public static Field number(String... names) {
     return new Field(List.of(names), Type.NUMBER, null);
+  }
+
+  public static Field decimal(String... names) {
+    return new Field(List.of(names), Type.DECIMAL, null);
+  }
+
+  /** As the index keeps a {@link Type#DECIMAL}; what is finer than that is rounded. */
+  public static long millionths(BigDecimal number) {
+    return number.movePointRight(6).setScale(0, RoundingMode.HALF_UP).longValueExact();
   }
 
   public static Field time(String... names) {

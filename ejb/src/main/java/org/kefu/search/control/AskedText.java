@@ -1,5 +1,6 @@
 package org.kefu.search.control;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,8 +27,12 @@ import org.kefu.shared.InvalidInput;
  */
 public final class AskedText {
   private static final Pattern PIECE =
-      Pattern.compile("(-)?(?:(\\p{L}+)[:：])?(?:[\"“”]([^\"“”]*)[\"“”]?|(\\S+))");
+      Pattern.compile("(-)?(?:(\\p{L}[\\p{L}\\p{N}_]*)[:：])?(?:[\"“”]([^\"“”]*)[\"“”]?|(\\S+))");
   private static final Pattern BACK = Pattern.compile("(\\d{1,4})([hdw天])");
+
+  /** A refusal names no more of the values that there are. */
+  private static final int MOST_CHOICES = 30;
+
   private static final Pattern SEPARATOR = Pattern.compile("[\\s_-]");
   private static final Pattern RANGE = Pattern.compile("(.*?)\\.\\.(.*)");
   private static final Pattern BOUND = Pattern.compile("([<>]=?)(.+)");
@@ -48,7 +53,10 @@ public final class AskedText {
 
     List<String> choices() {
       var language = typed.codePoints().anyMatch(Character::isIdeographic) ? 0 : 1;
-      return field.values().values().stream().map(names -> names.get(language)).toList();
+      return field.values().values().stream()
+          .map(names -> names.get(language))
+          .limit(MOST_CHOICES)
+          .toList();
     }
   }
 
@@ -212,8 +220,10 @@ public final class AskedText {
   private static Long number(Typed field, String value) {
     var known = field.values() == null ? value : known(field, value);
     try {
-      return Long.valueOf(known);
-    } catch (NumberFormatException none) {
+      return field.type() == Field.Type.DECIMAL
+          ? Field.millionths(new BigDecimal(known))
+          : Long.valueOf(known);
+    } catch (ArithmeticException | NumberFormatException none) {
       throw new InvalidInput("query", "queryNumber", value, field.typed());
     }
   }

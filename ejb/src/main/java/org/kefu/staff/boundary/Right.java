@@ -49,6 +49,7 @@ public final class Right {
   public static final String MAILBOX_MANAGE = "mailbox.manage";
   public static final String SETTINGS_MANAGE = "settings.manage";
   public static final String TAG_MANAGE = "tag.manage";
+  public static final String FIELD_MANAGE = "field.manage";
   public static final String PHRASE_SHARE = "phrase.share";
   public static final String MACRO_SHARE = "macro.share";
   public static final String CHECKLIST_MANAGE = "checklist.manage";
@@ -85,6 +86,7 @@ public final class Right {
           MAILBOX_MANAGE,
           SETTINGS_MANAGE,
           TAG_MANAGE,
+          FIELD_MANAGE,
           PHRASE_SHARE,
           MACRO_SHARE,
           CHECKLIST_MANAGE,

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kefu.shared.InvalidInput;
@@ -11,6 +12,8 @@ import org.kefu.shared.InvalidInput;
 /**
  * Command: what somebody asks on the public form. Without a mail address or a telephone number
  * nobody could answer.
+ *
+ * @param fields what the custom fields of the form were filled with, by key
  */
 public record NewRequest(
     @NotBlank @Size(max = 120) String name,
@@ -20,7 +23,21 @@ public record NewRequest(
     @NotBlank @Size(max = 20_000) String text,
     @Size(max = 120) String product,
     @NotNull String language,
-    @NotNull List<Reply.NewFile> files) {
+    @NotNull List<Reply.NewFile> files,
+    @NotNull Map<String, String> fields) {
+
+  /** As a form without custom fields says it. */
+  public NewRequest(
+      String name,
+      String email,
+      String phone,
+      String subject,
+      String text,
+      String product,
+      String language,
+      List<Reply.NewFile> files) {
+    this(name, email, phone, subject, text, product, language, files, Map.of());
+  }
 
   public void demandAWayBack() {
     if (isBlank(email) && isBlank(phone)) {

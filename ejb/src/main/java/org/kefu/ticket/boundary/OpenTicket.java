@@ -6,12 +6,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.kefu.channel.boundary.Channel;
 
 /**
  * Command: what a caller must say to open a ticket. Type and priority may be left to the rules.
  *
  * @param priority 1 low … 4 urgent, or null
+ * @param fields what a form was filled with, by the keys of the custom fields; null for no form
  */
 public record OpenTicket(
     @NotBlank String customerNumber,
@@ -21,4 +23,19 @@ public record OpenTicket(
     TicketType type,
     @Min(1) @Max(4) Integer priority,
     @Size(max = 120) String product,
-    @NotNull List<@NotBlank @Size(max = 60) String> tags) {}
+    @NotNull List<@NotBlank @Size(max = 60) String> tags,
+    Map<String, String> fields) {
+
+  /** Nobody was asked for more, as when it comes by mail: nothing more can be demanded. */
+  public OpenTicket(
+      String customerNumber,
+      Channel channel,
+      String subject,
+      String text,
+      TicketType type,
+      Integer priority,
+      String product,
+      List<String> tags) {
+    this(customerNumber, channel, subject, text, type, priority, product, tags, null);
+  }
+}

@@ -9,8 +9,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.kefu.channel.boundary.Channel;
+import org.kefu.field.boundary.Audience;
+import org.kefu.field.boundary.FieldSheet;
 import org.kefu.ticket.control.Dossiers;
 import org.kefu.ticket.control.Opening;
+import org.kefu.ticket.control.TicketFilling;
 import org.kefu.ticket.control.Tickets;
 import org.kefu.ticket.control.Waking;
 
@@ -25,10 +28,11 @@ public class OwnTickets {
   @Inject Dossiers dossiers;
   @Inject Opening opening;
   @Inject Waking waking;
+  @Inject TicketFilling filling;
 
   /** Opens a ticket: row, process, log and receipt commit together. Returns its number. */
   public String open(@NotNull @Valid OpenTicket command) {
-    return opening.open(command, null, null).ticket().getNumber();
+    return opening.open(command, Audience.CUSTOMER, null, null).ticket().getNumber();
   }
 
   /** Takes down what the customer says on their page. Returns the number of the message. */
@@ -44,6 +48,17 @@ public class OwnTickets {
 
   public TicketDetails details(String number) {
     return dossiers.of(number);
+  }
+
+  /**
+   * The custom fields that a customer sees.
+   *
+   * @param number null for a ticket that is only about to be opened
+   */
+  public FieldSheet sheet(String number) {
+    return number == null
+        ? filling.blank(Audience.CUSTOMER)
+        : filling.sheet(tickets.named(number), Audience.CUSTOMER);
   }
 
   /** The tickets of a customer, the last changed first. */

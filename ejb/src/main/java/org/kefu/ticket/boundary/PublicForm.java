@@ -11,8 +11,11 @@ import org.kefu.channel.boundary.NewMessage;
 import org.kefu.channel.boundary.StoredFile;
 import org.kefu.customer.boundary.CustomerDesk;
 import org.kefu.customer.boundary.CustomerFile;
+import org.kefu.field.boundary.Audience;
+import org.kefu.field.boundary.FieldSheet;
 import org.kefu.ticket.control.Enclosures;
 import org.kefu.ticket.control.Opening;
+import org.kefu.ticket.control.TicketFilling;
 import org.kefu.ticket.control.WebRequests;
 
 /** Where anybody asks without signing in. Whoever asks may not learn whether we know them. */
@@ -23,10 +26,16 @@ public class PublicForm {
   @Inject CustomerDesk customers;
   @Inject Opening opening;
   @Inject Enclosures enclosures;
+  @Inject TicketFilling filling;
 
   /** False when an administrator has switched it off. */
   public boolean isOpen() {
     return requests.isOpen();
+  }
+
+  /** The custom fields that whoever asks can fill. */
+  public FieldSheet sheet() {
+    return filling.blank(Audience.CUSTOMER);
   }
 
   /**
@@ -38,7 +47,8 @@ public class PublicForm {
     requests.demandRoom(address);
     request.demandAWayBack();
     var files = enclosures.keep(request.files());
-    var opened = opening.open(command(request), envelope(request, files), "form.sent");
+    var opened =
+        opening.open(command(request), Audience.CUSTOMER, envelope(request, files), "form.sent");
     var number = opened.ticket().getNumber();
     requests.add(number, address);
     return number;
@@ -57,7 +67,8 @@ public class PublicForm {
         null,
         null,
         request.product(),
-        List.of());
+        List.of(),
+        request.fields());
   }
 
   private static NewMessage.Mail envelope(NewRequest request, List<StoredFile> files) {

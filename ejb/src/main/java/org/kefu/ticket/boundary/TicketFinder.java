@@ -22,6 +22,11 @@ public class TicketFinder {
     worded.read(words);
   }
 
+  /** Refuses a list whose words or custom fields ask for what cannot be. */
+  public void check(TicketQuery query) {
+    worded.check(query);
+  }
+
   /** Those that fit best while somebody types a part of number, subject or customer. */
   public List<TicketRow> suggest(String part, int most) {
     return part == null || part.isBlank() ? List.of() : tickets.rows(worded.suggest(part, most));

@@ -1,17 +1,22 @@
 package org.kefu.ticket.boundary;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.kefu.field.boundary.FieldCondition;
 
 /**
  * What a list of tickets shall hold; null means «any».
  *
  * @param words what somebody typed into a search field, fields and ranges included
  * @param view one of the lists people keep open all day
+ * @param fields what the custom fields shall hold, all of it
  * @param sort how it is ordered; the number breaks ties, so pages never overlap
+ * @param sortField the key of the custom field by which it is ordered before all else, or null
  */
 public record TicketQuery(
     View view,
@@ -24,7 +29,9 @@ public record TicketQuery(
     String customerNumber,
     String step,
     String tag,
+    List<FieldCondition> fields,
     Sort sort,
+    String sortField,
     boolean ascending) {
 
   /** The lists that are one click away. */
@@ -67,6 +74,7 @@ public record TicketQuery(
     parts.put("customer", customerNumber);
     parts.put("step", step);
     parts.put("tag", tag);
+    fields.forEach(field -> parts.put("f." + field.key(), field.wanted()));
     parts.values().removeIf(Objects::isNull);
     return parts.entrySet().stream()
         .map(part -> part.getKey() + "=" + part.getValue())
@@ -74,84 +82,118 @@ public record TicketQuery(
   }
 
   public static TicketQuery of(View view) {
-    return new TicketQuery(
-        view, null, null, null, null, null, null, null, null, null, Sort.UPDATED, false);
+    return new Draft(view).query();
   }
 
   /**
-   * True where the index answers: for words, and for a tag, because no database can say at once
-   * which of a million tickets have a tag and were changed last.
+   * True where the index answers: for words, for a tag and for custom fields, because no database
+   * can say at once which of a million tickets have a tag and were changed last.
    */
   public boolean isForIndex() {
-    return tag != null || words != null && !words.isBlank();
+    return tag != null
+        || sortField != null
+        || !fields.isEmpty()
+        || words != null && !words.isBlank();
+  }
+
+  /** The same list, otherwise in some parts. */
+  public TicketQuery with(Consumer<Draft> changes) {
+    var draft = new Draft(this);
+    changes.accept(draft);
+    return draft.query();
   }
 
   public TicketQuery saying(String words) {
-    return new TicketQuery(
-        view,
-        words,
-        states,
-        type,
-        priority,
-        team,
-        assignee,
-        customerNumber,
-        step,
-        tag,
-        sort,
-        ascending);
+    return with(draft -> draft.words = words);
   }
 
   public TicketQuery ofCustomer(String number) {
-    return new TicketQuery(
-        view, words, states, type, priority, team, assignee, number, step, tag, sort, ascending);
+    return with(draft -> draft.customerNumber = number);
   }
 
   public TicketQuery at(String step) {
-    return new TicketQuery(
-        view,
-        words,
-        states,
-        type,
-        priority,
-        team,
-        assignee,
-        customerNumber,
-        step,
-        tag,
-        sort,
-        ascending);
+    return with(draft -> draft.step = step);
   }
 
   public TicketQuery tagged(String name) {
-    return new TicketQuery(
-        view,
-        words,
-        states,
-        type,
-        priority,
-        team,
-        assignee,
-        customerNumber,
-        step,
-        name,
-        sort,
-        ascending);
+    return with(draft -> draft.tag = name);
+  }
+
+  public TicketQuery having(FieldCondition... conditions) {
+    return with(draft -> draft.fields = List.of(conditions));
   }
 
   public TicketQuery sorted(Sort sort, boolean ascending) {
-    return new TicketQuery(
-        view,
-        words,
-        states,
-        type,
-        priority,
-        team,
-        assignee,
-        customerNumber,
-        step,
-        tag,
-        sort,
-        ascending);
+    return with(
+        draft -> {
+          draft.sort = sort;
+          draft.sortField = null;
+          draft.ascending = ascending;
+        });
+  }
+
+  public TicketQuery sortedBy(String field, boolean ascending) {
+    return with(
+        draft -> {
+          draft.sortField = field;
+          draft.ascending = ascending;
+        });
+  }
+
+  /** A query while it is put together. */
+  public static final class Draft {
+    public View view;
+    public String words;
+    public Set<TicketState> states;
+    public TicketType type;
+    public Integer priority;
+    public String team;
+    public String assignee;
+    public String customerNumber;
+    public String step;
+    public String tag;
+    public List<FieldCondition> fields = List.of();
+    public Sort sort = Sort.UPDATED;
+    public String sortField;
+    public boolean ascending;
+
+    private Draft(View view) {
+      this.view = view;
+    }
+
+    private Draft(TicketQuery query) {
+      view = query.view;
+      words = query.words;
+      states = query.states;
+      type = query.type;
+      priority = query.priority;
+      team = query.team;
+      assignee = query.assignee;
+      customerNumber = query.customerNumber;
+      step = query.step;
+      tag = query.tag;
+      fields = query.fields;
+      sort = query.sort;
+      sortField = query.sortField;
+      ascending = query.ascending;
+    }
+
+    private TicketQuery query() {
+      return new TicketQuery(
+          view,
+          words,
+          states,
+          type,
+          priority,
+          team,
+          assignee,
+          customerNumber,
+          step,
+          tag,
+          List.copyOf(fields),
+          sort,
+          sortField,
+          ascending);
+    }
   }
 }

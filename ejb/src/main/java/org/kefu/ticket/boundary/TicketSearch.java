@@ -16,6 +16,7 @@ import org.kefu.staff.boundary.Right;
 import org.kefu.ticket.control.Conditions;
 import org.kefu.ticket.control.Dossiers;
 import org.kefu.ticket.control.LargeCounts;
+import org.kefu.ticket.control.SearchedFields;
 import org.kefu.ticket.control.Tickets;
 import org.kefu.ticket.control.WordedTickets;
 
@@ -32,6 +33,7 @@ public class TicketSearch {
   @Inject WordedTickets worded;
   @Inject Dossiers dossiers;
   @Inject Conditions conditions;
+  @Inject SearchedFields searched;
 
   public List<TicketRow> rows(TicketQuery query, int first, int size) {
     if (query.isForIndex()) {
@@ -49,7 +51,8 @@ public class TicketSearch {
    * The index may be a moment behind: whoever has just handed a ticket over must not see it where
    * it is no more.
    */
-  private List<TicketRow> rows(TicketQuery query, List<String> numbers) {
+  private List<TicketRow> rows(TicketQuery query, List<String> found) {
+    var numbers = searched.meeting(query, found);
     if (numbers.isEmpty()) {
       return List.of();
     }

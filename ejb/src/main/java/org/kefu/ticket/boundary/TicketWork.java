@@ -11,6 +11,7 @@ import org.kefu.staff.boundary.NoticeKind;
 import org.kefu.staff.boundary.Notices;
 import org.kefu.ticket.control.Conversation;
 import org.kefu.ticket.control.Stamp;
+import org.kefu.ticket.control.TicketFilling;
 import org.kefu.ticket.control.TicketLog;
 import org.kefu.ticket.control.Tickets;
 
@@ -27,6 +28,7 @@ public class TicketWork {
   @Inject TicketLog log;
   @Inject Notices notices;
   @Inject Stamp stamp;
+  @Inject TicketFilling filling;
 
   /** Holds the ticket for this transaction: others who want to act on it wait. */
   public void hold(String number) {
@@ -74,6 +76,7 @@ public class TicketWork {
 
   public void solve(String number, String solution) {
     var ticket = tickets.hold(number);
+    filling.demandDone(ticket);
     ticket.solve(solution, stamp.now());
     conversation.say(ticket, MessageKind.SOLUTION, Channel.MAIL, solution);
     log.line(ticket, "ticket.solved");

@@ -15,7 +15,7 @@ import java.util.List;
 public record ViewFile(
     @NotBlank @Size(max = 60) String name,
     @NotNull @Size(max = 1000) String filter,
-    @NotNull @Size(max = 20) List<@NotBlank @Size(max = 20) String> columns,
+    @NotNull @Size(max = 60) List<@NotBlank @Size(max = 42) String> columns,
     @NotNull TicketQuery.Sort sort,
     boolean ascending,
     @Size(max = 40) String sharedWith) {

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.kefu.channel.boundary.Said;
 import org.kefu.channel.boundary.Threads;
+import org.kefu.field.boundary.FieldQueries;
+import org.kefu.field.boundary.IndexedFields;
 import org.kefu.search.boundary.Document;
 import org.kefu.search.boundary.Findable;
 import org.kefu.ticket.boundary.TicketDetails;
@@ -26,6 +28,7 @@ public class FindableTickets implements Findable {
 
   @Inject Tickets tickets;
   @Inject Threads threads;
+  @Inject FieldQueries fields;
   @Inject Colleagues colleagues;
 
   @Override
@@ -37,6 +40,7 @@ public class FindableTickets implements Findable {
   public List<Document> documents(Collection<String> numbers) {
     var helpers = colleagues.of(numbers);
     var said = threads.said(numbers).stream().collect(groupingBy(Said::ticket));
+    var filled = fields.indexed(TicketSubject.NAME, numbers);
     return tickets.these(numbers).stream()
         .map(ticket -> ticket.details(null))
         .map(
@@ -44,6 +48,7 @@ public class FindableTickets implements Findable {
                 document(
                     ticket,
                     said.getOrDefault(ticket.number(), List.of()),
+                    filled.getOrDefault(ticket.number(), IndexedFields.NONE),
                     helpers.getOrDefault(ticket.number(), List.of())))
         .toList();
   }
@@ -53,16 +58,21 @@ public class FindableTickets implements Findable {
     return tickets.numbersAfter(number, size);
   }
 
-  private static Document document(TicketDetails ticket, List<Said> said, List<String> helpers) {
+  private static Document document(
+      TicketDetails ticket, List<Said> said, IndexedFields filled, List<String> helpers) {
+    var words = words(ticket, helpers);
+    words.putAll(filled.words());
+    var numbers = numbers(ticket);
+    numbers.putAll(filled.numbers());
     return new Document(
         TicketFields.KIND,
         ticket.number(),
         ticket.subject(),
         List.of(ticket.customerName(), ticket.subject()),
         Stream.of(ticket.customerNumber(), ticket.product()).filter(Objects::nonNull).toList(),
-        texts(said),
-        words(ticket, helpers),
-        numbers(ticket));
+        Stream.concat(filled.texts().stream(), texts(said).stream()).toList(),
+        words,
+        numbers);
   }
 
   private static List<String> texts(List<Said> said) {

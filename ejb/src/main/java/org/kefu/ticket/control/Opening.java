@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.kefu.channel.boundary.NewMessage;
+import org.kefu.field.boundary.Audience;
 import org.kefu.ticket.boundary.OpenTicket;
 import org.kefu.ticket.boundary.TicketOpened;
 import org.kefu.ticket.entity.Ticket;
@@ -19,6 +20,7 @@ public class Opening {
   @Inject Conversation conversation;
   @Inject TicketLog log;
   @Inject Event<TicketOpened> opened;
+  @Inject TicketFilling filling;
 
   /** The ticket and the number of its first message. */
   public record Opened(Ticket ticket, String message) {}
@@ -28,18 +30,34 @@ public class Opening {
    * @param why how it came to be a ticket of its own, else null
    */
   public Opened open(OpenTicket command, NewMessage.Mail mail, String why) {
+    return open(command, Audience.STAFF, mail, why);
+  }
+
+  /**
+   * As {@link #open(OpenTicket, NewMessage.Mail, String)}.
+   *
+   * @param audience who has filled in the form, where there was one
+   */
+  public Opened open(OpenTicket command, Audience audience, NewMessage.Mail mail, String why) {
     var message = new AtomicReference<String>();
     var ticket =
         openWith(
             command,
             mail == null ? null : mail.mailbox(),
-            begun ->
-                message.set(
-                    conversation.hear(begun, command.channel(), command.text(), mail, why)));
+            begun -> {
+              fill(begun, command, audience);
+              message.set(conversation.hear(begun, command.channel(), command.text(), mail, why));
+            });
     if (mail == null || !mail.automatic()) {
       conversation.acknowledge(ticket, command.channel());
     }
     return new Opened(ticket, message.get());
+  }
+
+  private void fill(Ticket ticket, OpenTicket command, Audience audience) {
+    if (command.fields() != null) {
+      filling.begin(ticket, command.fields(), audience);
+    }
   }
 
   /**

@@ -28,6 +28,7 @@ public class WordedTickets {
   @Inject Mine mine;
   @Inject Reach reach;
   @Inject Tags tags;
+  @Inject SearchedFields searched;
 
   public List<String> numbers(TicketQuery query, int first, int size) {
     return finder.numbers(question(query).sorted(order(query)), first, size);
@@ -58,11 +59,17 @@ public class WordedTickets {
   }
 
   public Asked read(String words) {
-    return tags.current(finder.read(words, TicketFields.ALL));
+    return tags.current(finder.read(words, searched.all()));
+  }
+
+  /** Refuses what cannot be asked for. */
+  public void check(TicketQuery query) {
+    searched.asked(query, read(query.words()));
   }
 
   private Question question(TicketQuery query) {
-    return Question.of(TicketFields.KIND, read(query.words())).only(only(query));
+    return Question.of(TicketFields.KIND, searched.asked(query, read(query.words())))
+        .only(only(query));
   }
 
   private Map<String, Collection<String>> only(TicketQuery query) {
@@ -108,8 +115,11 @@ public class WordedTickets {
     }
   }
 
-  private static Order[] order(TicketQuery query) {
+  private Order[] order(TicketQuery query) {
     var updated = new Order("updated", false, query.ascending());
+    if (query.sortField() != null) {
+      return new Order[] {searched.order(query), updated};
+    }
     return switch (query.sort()) {
       case UPDATED -> new Order[] {updated};
       case OPENED, NUMBER -> new Order[] {new Order("opened", false, query.ascending())};

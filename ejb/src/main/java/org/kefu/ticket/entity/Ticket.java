@@ -287,6 +287,11 @@ public class Ticket {
     return tags.remove(tag) && touch(at);
   }
 
+  /** Its custom fields have changed. */
+  public void fill(Instant at) {
+    updatedAt = at;
+  }
+
   private boolean touch(Instant at) {
     updatedAt = at;
     return true;
@@ -403,6 +408,10 @@ public class Ticket {
 
   public String getCustomerNumber() {
     return customerNumber;
+  }
+
+  public TicketType getType() {
+    return type;
   }
 
   public int getPriority() {

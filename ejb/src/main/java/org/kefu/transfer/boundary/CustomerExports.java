@@ -9,11 +9,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
+import org.kefu.customer.boundary.CustomerDetails;
+import org.kefu.customer.boundary.CustomerFieldDesk;
 import org.kefu.customer.boundary.CustomerListing;
+import org.kefu.field.boundary.FieldView;
 import org.kefu.search.boundary.Place;
 import org.kefu.staff.boundary.Right;
 import org.kefu.staff.boundary.Rights;
+import org.kefu.transfer.boundary.CustomerExport.Extent;
 import org.kefu.transfer.control.CustomersOut;
 import org.kefu.transfer.control.ExportBook;
 import org.kefu.transfer.control.ExportBook.Tally;
@@ -25,6 +30,7 @@ public class CustomerExports {
   private static final int AT_ONCE = 500;
 
   @Inject CustomerListing customers;
+  @Inject CustomerFieldDesk fieldDesk;
   @Inject ExportBook book;
   @Inject Rights rights;
 
@@ -53,12 +59,16 @@ public class CustomerExports {
 
   private void write(CustomerExport export, Wording words, OutputStream to, Tally tally)
       throws IOException {
-    try (var out = CustomersOut.to(to, export, words)) {
+    var fields = export.extent() == Extent.FILE ? fieldDesk.seen() : List.<FieldView>of();
+    try (var out = CustomersOut.to(to, export, fields, words)) {
       Place place = null;
       do {
         var slice = customers.slice(export.words(), place, AT_ONCE);
+        var numbers = slice.files().stream().map(CustomerDetails::number).toList();
+        var values =
+            fields.isEmpty() ? Map.<String, Map<String, String>>of() : fieldDesk.values(numbers);
         for (var file : slice.files()) {
-          out.put(file);
+          out.put(file, values.getOrDefault(file.number(), Map.of()));
         }
         tally.add(slice.files().size());
         place = slice.next();

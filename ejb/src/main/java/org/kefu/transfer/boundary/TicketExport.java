@@ -14,4 +14,16 @@ public record TicketExport(
 
   /** The column for which the tags are read. */
   public static final String TAGS = "tags";
+
+  /** Begins the names of columns that are custom fields. */
+  private static final String FIELD = "f.";
+
+  public static boolean isField(String column) {
+    return column.startsWith(FIELD);
+  }
+
+  /** The column of a custom field. */
+  public static String column(String key) {
+    return FIELD + key;
+  }
 }

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.kefu.staff.boundary.Right;
+import org.kefu.ticket.boundary.TicketFieldDesk;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.boundary.TicketSearch;
@@ -28,6 +29,7 @@ public class TicketExports {
 
   @Inject TicketSearch tickets;
   @Inject TicketTags tags;
+  @Inject TicketFieldDesk fields;
   @Inject ExportBook book;
 
   /**
@@ -52,14 +54,20 @@ public class TicketExports {
       throws IOException {
     var query = asOpened(export.query());
     var tagged = export.columns().contains(TicketExport.TAGS);
+    var filled = export.columns().stream().anyMatch(TicketExport::isField);
     try (var out = TableOut.to(to, export.format())) {
       out.row(sheet.headings());
       TicketSearch.Place place = null;
       var rows = tickets.after(query, place, AT_ONCE);
       while (!rows.isEmpty()) {
         var theirs = tagged ? tags.of(numbers(rows)) : Map.<String, List<String>>of();
+        var values = filled ? fields.values(numbers(rows)) : Map.<String, Map<String, String>>of();
         for (var row : rows) {
-          out.row(sheet.cells(row, theirs.getOrDefault(row.number(), List.of())));
+          out.row(
+              sheet.cells(
+                  row,
+                  theirs.getOrDefault(row.number(), List.of()),
+                  values.getOrDefault(row.number(), Map.of())));
         }
         tally.add(rows.size());
         var last = rows.get(rows.size() - 1);

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.kefu.customer.boundary.Contact;
@@ -34,7 +35,7 @@ final class CustomerCards implements CustomersOut {
   }
 
   @Override
-  public void put(CustomerDetails customer) throws IOException {
+  public void put(CustomerDetails customer, Map<String, String> values) throws IOException {
     writer.write(card(customer));
     var file = customer.file();
     for (int place = 0; place < file.contacts().size(); place++) {

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.kefu.field.boundary.FieldView;
+import org.kefu.transfer.boundary.ImportSettings;
 import org.kefu.transfer.boundary.ImportTarget;
 
 /** Guesses from its heading what a column is, in Chinese and English. */
@@ -70,14 +73,31 @@ final class Headings {
   }
 
   /** A target for each heading; empty where none is known or another column has it. */
-  static List<String> targets(List<String> headings) {
+  /**
+   * @param fields the custom fields there are, known by their keys and names; what every customer
+   *     has comes first
+   */
+  static List<String> targets(List<String> headings, List<FieldView> fields) {
     var found = new ArrayList<String>();
     for (var heading : headings) {
       var target = target(heading);
-      boolean free = target != null && (SEVERAL.contains(target) || !found.contains(target.name()));
-      found.add(free ? target.name() : "");
+      var name = target == null ? own(heading, fields) : target.name();
+      boolean free = target != null && SEVERAL.contains(target) || !found.contains(name);
+      found.add(name != null && free ? name : "");
     }
     return found;
+  }
+
+  private static String own(String heading, List<FieldView> fields) {
+    var plain = plain(heading);
+    return fields.stream()
+        .filter(
+            field ->
+                Stream.of(field.key(), field.file().name().zh(), field.file().name().en())
+                    .anyMatch(name -> plain(name).equals(plain)))
+        .map(field -> ImportSettings.target(field.key()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static ImportTarget target(String heading) {

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.kefu.customer.boundary.CustomerFieldIntake;
 import org.kefu.system.boundary.Files;
 import org.kefu.transfer.boundary.TableFormat;
 import org.kefu.transfer.boundary.TableText;
@@ -17,6 +18,7 @@ import org.kefu.transfer.entity.CustomerImport;
 public class ImportReading {
   @Inject Files files;
   @Inject Imports imports;
+  @Inject CustomerFieldIntake fields;
 
   /** Reads a table through once: whether it can be read, what its columns are, how long it is. */
   public void begin(CustomerImport brought) {
@@ -56,7 +58,7 @@ public class ImportReading {
           imports
               .targets(key)
               .filter(meant -> meant.size() == headings.size())
-              .orElseGet(() -> Headings.targets(headings));
+              .orElseGet(() -> Headings.targets(headings, fields.all()));
       brought.read(shape.format(), shape.text(), headings, key, targets, rows);
     }
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.kefu.customer.boundary.CustomerBrought;
+import org.kefu.customer.boundary.CustomerFieldIntake;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerIntake;
 import org.kefu.customer.boundary.RegionList;
@@ -27,15 +28,21 @@ public class ImportRows {
   private static final int LONGEST_ARGUMENT = 100;
 
   @Inject CustomerIntake intake;
+  @Inject CustomerFieldIntake fields;
   @Inject RegionList regions;
 
   /**
    * A row as it was understood.
    *
    * @param brought null where it was refused
+   * @param fields what it says of custom fields
    * @param refused what became of it then
    */
-  private record Understood(Table.Line line, CustomerBrought brought, CustomerImportRow refused) {}
+  private record Understood(
+      Table.Line line,
+      CustomerBrought brought,
+      Map<String, String> fields,
+      CustomerImportRow refused) {}
 
   /**
    * What would become of the rows.
@@ -91,7 +98,7 @@ public class ImportRows {
     var taken =
         known.isPresent() && of.getKnown() != KnownRule.CREATE
             ? meet(of, row.line(), brought, known.get())
-            : enter(of, row.line(), brought);
+            : enter(of, row);
     if (taken.getOutcome() != RowOutcome.SAME) {
       brought.keys().forEach(key -> written.putIfAbsent(key, taken.getCustomer()));
     }
@@ -105,7 +112,9 @@ public class ImportRows {
     var files = new LinkedHashMap<Table.Line, CustomerFile>();
     for (var line : lines) {
       try {
-        files.put(line, intake.complete(reading.file(line)));
+        var file = intake.complete(reading.file(line));
+        fields.check(file, reading.fields(line));
+        files.put(line, file);
       } catch (InvalidInput why) {
         refused.put(line, failed(of, line, reading, why));
       }
@@ -115,14 +124,17 @@ public class ImportRows {
         .map(
             line ->
                 refused.containsKey(line)
-                    ? new Understood(line, null, refused.get(line))
-                    : new Understood(line, known.next(), null))
+                    ? new Understood(line, null, Map.of(), refused.get(line))
+                    : new Understood(line, known.next(), reading.fields(line), null))
         .toList();
   }
 
-  private CustomerImportRow enter(CustomerImport of, Table.Line line, CustomerBrought brought) {
-    var customer = intake.enter(brought.file());
-    return CustomerImportRow.entered(of.getNumber(), line.number(), customer, mark(customer));
+  private CustomerImportRow enter(CustomerImport of, Understood row) {
+    var customer = intake.enter(row.brought().file());
+    if (!row.fields().isEmpty()) {
+      fields.fill(customer, row.fields());
+    }
+    return CustomerImportRow.entered(of.getNumber(), row.line().number(), customer, mark(customer));
   }
 
   private CustomerImportRow meet(

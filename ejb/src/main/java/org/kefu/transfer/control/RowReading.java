@@ -3,6 +3,7 @@ package org.kefu.transfer.control;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.kefu.customer.boundary.PostalAddress;
 import org.kefu.customer.boundary.RegionList;
 import org.kefu.search.boundary.Choices;
 import org.kefu.shared.InvalidInput;
+import org.kefu.transfer.boundary.ImportSettings;
 import org.kefu.transfer.boundary.ImportTarget;
 
 /** Makes a customer's file of a row, and finds the cell again that a refusal speaks of. */
@@ -56,18 +58,36 @@ final class RowReading {
           Map.entry("contactEmails", ImportTarget.CONTACT_EMAIL),
           Map.entry("remark", ImportTarget.REMARK));
 
+  /** Where custom fields are in refusals. */
+  private static final String OWN = "/fields/";
+
   private final Map<ImportTarget, List<Integer>> columns = new EnumMap<>(ImportTarget.class);
+  private final Map<String, Integer> fields = new HashMap<>();
   private final RegionList regions;
 
   RowReading(List<String> targets, RegionList regions) {
     this.regions = regions;
     for (int column = 0; column < targets.size(); column++) {
-      if (!targets.get(column).isEmpty()) {
+      if (ImportSettings.isField(targets.get(column))) {
+        fields.putIfAbsent(ImportSettings.key(targets.get(column)), column);
+      } else if (!targets.get(column).isEmpty()) {
         columns
             .computeIfAbsent(ImportTarget.valueOf(targets.get(column)), any -> new ArrayList<>())
             .add(column);
       }
     }
+  }
+
+  /** What the row says of custom fields, by key; nothing of those it leaves empty. */
+  Map<String, String> fields(Table.Line line) {
+    var values = new HashMap<String, String>();
+    fields.forEach(
+        (key, column) -> {
+          if (!line.cell(column).isBlank()) {
+            values.put(key, line.cell(column));
+          }
+        });
+    return values;
   }
 
   CustomerFile file(Table.Line line) {
@@ -93,6 +113,9 @@ final class RowReading {
 
   /** The column a refusal is about: the one that holds what was refused, or the first. */
   Integer place(InvalidInput refused, Table.Line line) {
+    if (refused.getField().startsWith(OWN)) {
+      return fields.get(refused.getField().substring(OWN.length()));
+    }
     var target = FIELDS.get(refused.getField());
     var own = columns(target);
     var about = refused.getArgs().isEmpty() ? "" : refused.getArgs().get(0);

@@ -148,7 +148,9 @@ public class CustomerImport {
     if (settings.targets().size() != headings.size()) {
       throw new InvalidInput("targets", "invalid");
     }
-    settings.targets().stream().filter(each -> !each.isEmpty()).forEach(CustomerImport::check);
+    settings.targets().stream()
+        .filter(each -> !each.isEmpty() && !ImportSettings.isField(each))
+        .forEach(CustomerImport::check);
     if (!settings.targets().contains(ImportTarget.NAME.name())
         && !settings.targets().contains(ImportTarget.COMPANY.name())) {
       throw new InvalidInput("targets", "importName");

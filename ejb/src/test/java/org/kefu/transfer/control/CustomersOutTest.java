@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,9 +143,10 @@ class CustomersOutTest {
   private Path write(TableFormat format, Extent extent, String language) throws IOException {
     var file = folder.resolve("customers." + format);
     var export = new CustomerExport(null, extent, format);
-    try (var out = CustomersOut.to(Files.newOutputStream(file), export, words(language))) {
-      out.put(details("C-1", PERSON));
-      out.put(details("C-2", COMPANY));
+    try (var out =
+        CustomersOut.to(Files.newOutputStream(file), export, List.of(), words(language))) {
+      out.put(details("C-1", PERSON), Map.of());
+      out.put(details("C-2", COMPANY), Map.of());
     }
     return file;
   }
@@ -153,7 +155,7 @@ class CustomersOutTest {
   private static List<CustomerFile> read(Path file) {
     var customers = new ArrayList<CustomerFile>();
     try (var table = Tables.open(file, Tables.shape(file))) {
-      var reading = new RowReading(Headings.targets(table.headings()), new RegionList());
+      var reading = new RowReading(Headings.targets(table.headings(), List.of()), new RegionList());
       for (var line = table.next(); line != null; line = table.next()) {
         customers.add(reading.file(line));
       }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,13 @@ import org.kefu.customer.boundary.CustomerKind;
 import org.kefu.customer.boundary.Phone;
 import org.kefu.customer.boundary.PostalAddress;
 import org.kefu.customer.boundary.RegionList;
+import org.kefu.field.boundary.Demand;
+import org.kefu.field.boundary.FieldAccess;
+import org.kefu.field.boundary.FieldFile;
+import org.kefu.field.boundary.FieldKind;
+import org.kefu.field.boundary.Limits;
+import org.kefu.field.boundary.Words;
+import org.kefu.field.entity.CustomField;
 import org.kefu.shared.InvalidInput;
 import org.kefu.transfer.boundary.ImportTarget;
 
@@ -23,7 +31,7 @@ class RowReadingTest {
   @Test
   void headingsOfBothLanguagesAreUnderstood() {
     assertThat(
-            Headings.targets(
+            targets(
                 List.of(
                     "客户名称",
                     "联系电话",
@@ -66,13 +74,13 @@ class RowReadingTest {
     for (var target : ImportTarget.values()) {
       var heading = words.getProperty("target." + target);
 
-      assertThat(Headings.targets(List.of(heading))).as(heading).containsExactly(target.name());
+      assertThat(targets(List.of(heading))).as(heading).containsExactly(target.name());
     }
   }
 
   @Test
   void oneNameIsNotTakenTwice() {
-    assertThat(Headings.targets(List.of("姓名", "name", "电话", "tel")))
+    assertThat(targets(List.of("姓名", "name", "电话", "tel")))
         .containsExactly("NAME", "", "PHONE", "PHONE");
   }
 
@@ -152,5 +160,41 @@ class RowReadingTest {
 
   private static Table.Line line(String... cells) {
     return new Table.Line(2, List.of(cells));
+  }
+
+  @Test
+  void aCustomFieldIsKnownByItsKeyAndNamesAndARefusalFindsItsCell() {
+    var serial =
+        new CustomField(
+                "CUSTOMER",
+                "credit_line",
+                FieldKind.MONEY,
+                1,
+                new FieldFile(
+                    new Words("信用 额度", "Credit line"),
+                    Words.NONE,
+                    Words.NONE,
+                    new Limits(null, null, null, null, null, "CNY"),
+                    Demand.NEVER,
+                    null,
+                    null,
+                    FieldAccess.STAFF,
+                    List.of(),
+                    false))
+            .view();
+    var headings = List.of("姓名", "信用额度", "Credit Line", "credit_line", "公司");
+    assertThat(Headings.targets(headings, List.of(serial)))
+        .containsExactly("NAME", "f.credit_line", "", "", "COMPANY");
+
+    var reading = new RowReading(List.of("NAME", "", "f.credit_line"), new RegionList());
+    var line = line("王芳", "", " 1,000 ");
+    assertThat(reading.fields(line)).isEqualTo(Map.of("credit_line", line.cell(2)));
+    assertThat(reading.fields(line("王芳", "x", " "))).isEmpty();
+    assertThat(reading.place(new InvalidInput("/fields/credit_line", "fieldMost", "5"), line))
+        .isEqualTo(2);
+  }
+
+  private static List<String> targets(List<String> headings) {
+    return Headings.targets(headings, List.of());
   }
 }

@@ -6,15 +6,21 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.kefu.customer.boundary.CustomerDesk;
 import org.kefu.customer.boundary.CustomerDetails;
+import org.kefu.customer.boundary.CustomerFieldDesk;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.FileMerge;
 import org.kefu.shared.ChangedMeanwhile;
+import org.kefu.web.shared.FieldWordsView;
+import org.kefu.web.shared.FieldsForm;
 
 /** Behind {@code /agent/editCustomer.xhtml}. */
 @Named
 @ViewScoped
 public class EditCustomerView implements Serializable {
   @Inject CustomerDesk desk;
+  @Inject CustomerFieldDesk fieldDesk;
+  @Inject FieldWordsView words;
+  private FieldsForm fields;
   private String number;
   private int version;
   private CustomerForm form;
@@ -23,6 +29,17 @@ public class EditCustomerView implements Serializable {
 
   public void load() {
     begin(desk.open(number));
+    fields = words.form(fieldDesk.sheet(number));
+  }
+
+  /** Some fields are only asked for with a person, or with a company. */
+  public void kindChosen() {
+    fields.learn("kind", form.getKind().name());
+  }
+
+  /** The custom fields of the form. */
+  public FieldsForm getFields() {
+    return fields;
   }
 
   private void begin(CustomerDetails details) {
@@ -35,7 +52,7 @@ public class EditCustomerView implements Serializable {
   /** Another's change is brought together with what was typed here; saving again keeps that. */
   public String save() {
     try {
-      desk.change(number, version, form.file());
+      desk.change(number, version, form.file(), fields.changes(), fields.asRead());
       return "/agent/customer?faces-redirect=true&number=" + number;
     } catch (ChangedMeanwhile e) {
       cross();

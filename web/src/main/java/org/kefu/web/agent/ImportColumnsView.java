@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.kefu.customer.boundary.CustomerFieldIntake;
 import org.kefu.transfer.boundary.CustomerImports;
 import org.kefu.transfer.boundary.ImportDetails;
 import org.kefu.transfer.boundary.ImportSearch;
@@ -64,6 +67,7 @@ public class ImportColumnsView implements Serializable {
 
   @Inject CustomerImports imports;
   @Inject ImportSearch search;
+  @Inject CustomerFieldIntake fields;
   private String number;
   private ImportDetails details;
   private List<Line> lines;
@@ -118,12 +122,20 @@ public class ImportColumnsView implements Serializable {
     return Bundles.text("transfer", "columns.rows", details.tally().total());
   }
 
-  public String words(ImportTarget target) {
-    return Bundles.text("transfer", "target." + target);
+  public String words(String target) {
+    return fields.all().stream()
+        .filter(field -> ImportSettings.target(field.key()).equals(target))
+        .findFirst()
+        .map(field -> field.name(Bundles.locale().getLanguage()))
+        .orElseGet(() -> Bundles.text("transfer", "target." + target));
   }
 
-  public ImportTarget[] getTargets() {
-    return ImportTarget.values();
+  /** What every customer has, and the custom fields. */
+  public List<String> getTargets() {
+    return Stream.concat(
+            Arrays.stream(ImportTarget.values()).map(Enum::name),
+            fields.all().stream().map(field -> ImportSettings.target(field.key())))
+        .toList();
   }
 
   public KnownRule[] getRules() {

@@ -9,7 +9,10 @@ import java.util.List;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.ticket.boundary.OpenTicket;
 import org.kefu.ticket.boundary.TicketDesk;
+import org.kefu.ticket.boundary.TicketFieldDesk;
 import org.kefu.ticket.boundary.TicketType;
+import org.kefu.web.shared.FieldWordsView;
+import org.kefu.web.shared.FieldsForm;
 
 /** Behind {@code /agent/openTicket.xhtml}: what a new ticket says. */
 @Named
@@ -27,6 +30,8 @@ public class OpenTicketView implements Serializable {
 
   @Inject TicketDesk desk;
   @Inject CustomerChoiceView customer;
+  @Inject TicketFieldDesk fieldDesk;
+  @Inject FieldWordsView words;
 
   private Channel channel = Channel.PHONE;
   private TicketType type;
@@ -35,16 +40,35 @@ public class OpenTicketView implements Serializable {
   private String tags;
   private String subject;
   private String text;
+  private FieldsForm fields;
 
   public void load() {
     customer.load();
+    fields = words.form(fieldDesk.blank());
+  }
+
+  /** Some fields are only asked for with some types. */
+  public void typeChosen() {
+    fields.learn("type", (type == null ? TicketType.OTHER : type).name());
+  }
+
+  public FieldsForm getFields() {
+    return fields;
   }
 
   public String open() {
     var number =
         desk.open(
             new OpenTicket(
-                customer.decide(), channel, subject, text, type, priority, product, tagList()));
+                customer.decide(),
+                channel,
+                subject,
+                text,
+                type,
+                priority,
+                product,
+                tagList(),
+                fields.values()));
     return "/agent/ticket?faces-redirect=true&number=" + number;
   }
 

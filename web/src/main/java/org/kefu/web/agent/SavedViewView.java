@@ -21,6 +21,7 @@ public class SavedViewView implements Serializable {
   @Inject SavedViews views;
   @Inject UserView user;
   @Inject TicketWordsView words;
+  @Inject OwnColumnsView own;
   private SavedViewRow shown;
   private String filter;
   private String name;
@@ -84,7 +85,7 @@ public class SavedViewView implements Serializable {
   }
 
   public List<String> getAllColumns() {
-    return TicketList.COLUMNS;
+    return own.names();
   }
 
   public List<TicketQuery.Sort> getSorts() {
@@ -113,9 +114,7 @@ public class SavedViewView implements Serializable {
 
   public void setColumns(List<String> columns) {
     this.columns =
-        columns == null
-            ? List.of()
-            : TicketList.COLUMNS.stream().filter(columns::contains).toList();
+        columns == null ? List.of() : own.names().stream().filter(columns::contains).toList();
   }
 
   public TicketQuery.Sort getSort() {

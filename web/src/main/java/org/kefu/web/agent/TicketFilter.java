@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kefu.field.boundary.FieldCondition;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketState;
 import org.kefu.ticket.boundary.TicketType;
@@ -19,6 +20,9 @@ import org.kefu.ticket.boundary.TicketType;
  * bookmark and sent to a colleague. What makes no sense in the address is as if it were not there.
  */
 public class TicketFilter implements Serializable {
+  /** Begins the names of custom fields in an address. */
+  static final String FIELD = "f.";
+
   private final Map<String, String> parts = new LinkedHashMap<>();
   private TicketQuery.Sort sort = TicketQuery.Sort.UPDATED;
   private boolean ascending;
@@ -52,19 +56,29 @@ public class TicketFilter implements Serializable {
 
   public TicketQuery query(TicketQuery.View otherwise) {
     var state = constant(TicketState.class, "state");
-    return new TicketQuery(
-        view(otherwise),
-        get("q"),
-        state == null ? null : Set.of(state),
-        constant(TicketType.class, "type"),
-        priority(),
-        get("team"),
-        get("assignee"),
-        get("customer"),
-        get("step"),
-        get("tag"),
-        sort,
-        ascending);
+    return TicketQuery.of(view(otherwise))
+        .with(
+            query -> {
+              query.words = get("q");
+              query.states = state == null ? null : Set.of(state);
+              query.type = constant(TicketType.class, "type");
+              query.priority = priority();
+              query.team = get("team");
+              query.assignee = get("assignee");
+              query.customerNumber = get("customer");
+              query.step = get("step");
+              query.tag = get("tag");
+              query.fields = fields();
+            })
+        .sorted(sort, ascending);
+  }
+
+  /** What the custom fields shall hold, by parts as {@code f.serial}. */
+  private List<FieldCondition> fields() {
+    return parts.entrySet().stream()
+        .filter(part -> part.getKey().startsWith(FIELD))
+        .map(part -> new FieldCondition(part.getKey().substring(FIELD.length()), part.getValue()))
+        .toList();
   }
 
   private Integer priority() {

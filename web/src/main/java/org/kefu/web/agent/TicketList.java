@@ -20,7 +20,6 @@ import org.kefu.ticket.boundary.TicketFinder;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketSearch;
 import org.kefu.ticket.boundary.TicketState;
-import org.kefu.ticket.boundary.TicketTags;
 import org.kefu.ticket.boundary.TicketType;
 import org.kefu.web.export.Exports;
 
@@ -38,8 +37,9 @@ public abstract class TicketList implements Serializable {
   @Inject TicketFinder finder;
   @Inject TicketWordsView words;
   @Inject SavedViews saved;
-  @Inject TicketTags tags;
   @Inject Tags vocabulary;
+  @Inject OwnColumnsView own;
+  private List<OwnColumn> ownColumns = List.of();
   private final TicketFilter filter = new TicketFilter();
   private TicketRows rows;
   private List<Choice> views;
@@ -63,21 +63,42 @@ public abstract class TicketList implements Serializable {
   }
 
   public void load() {
+    takeFields();
     takeSaved();
     var query = filter.query(first());
     try {
-      finder.check(query.words());
+      finder.check(query);
     } catch (InvalidInput refused) {
       problem = Bundles.refusal(refused);
-      query = query.saying(null);
+      query = query.saying(null).having();
     }
-    rows = new TicketRows(search, shows("tags") ? tags : null, query);
+    ownColumns = own.all().stream().filter(column -> shows(column.column())).toList();
+    rows = new TicketRows(search, shows("tags"), query, own, ownColumns);
     views = choices();
     savedChoices = saved.visible().stream().map(this::choice).toList();
     chips =
-        Stream.of(states(), types(), priorities(), teams(), tags(), steps(), customer())
+        Stream.of(
+                states(),
+                types(),
+                priorities(),
+                teams(),
+                tags(),
+                steps(),
+                customer(),
+                own.chips(filter))
             .flatMap(List::stream)
             .toList();
+  }
+
+  /** The address may narrow the list by custom fields, which nobody knew when the page was made. */
+  private void takeFields() {
+    FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .entrySet()
+        .stream()
+        .filter(part -> part.getKey().startsWith(TicketFilter.FIELD))
+        .forEach(part -> filter.set(part.getKey(), part.getValue()));
   }
 
   private void takeSaved() {
@@ -216,7 +237,12 @@ public abstract class TicketList implements Serializable {
 
   /** The columns that are shown, for taking the list along as it stands here. */
   public String getColumns() {
-    return COLUMNS.stream().filter(this::shows).collect(Collectors.joining(","));
+    return own.names().stream().filter(this::shows).collect(Collectors.joining(","));
+  }
+
+  /** The custom fields that are shown. */
+  public List<OwnColumn> getOwnColumns() {
+    return ownColumns;
   }
 
   /** How a column is sorted at first: asc, desc, or null. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.boundary.TicketSearch;
-import org.kefu.ticket.boundary.TicketTags;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -21,17 +20,28 @@ public class TicketRows extends LazyDataModel<TicketRow> {
           "updatedAt", TicketQuery.Sort.UPDATED);
 
   private final TicketSearch search;
-  private final TicketTags tags;
+  private final boolean tags;
   private final TicketQuery query;
+  private final OwnColumnsView own;
+  private final List<OwnColumn> columns;
   private Map<String, List<String>> tagged = Map.of();
+  private Map<String, Map<String, String>> filled = Map.of();
 
   /**
-   * @param tags where the tags of the rows are read, null when they are not shown
+   * @param tags whether the tags of the rows are shown
+   * @param columns the custom fields that are shown
    */
-  public TicketRows(TicketSearch search, TicketTags tags, TicketQuery query) {
+  public TicketRows(
+      TicketSearch search,
+      boolean tags,
+      TicketQuery query,
+      OwnColumnsView own,
+      List<OwnColumn> columns) {
     this.search = search;
     this.tags = tags;
     this.query = query;
+    this.own = own;
+    this.columns = columns;
   }
 
   @Override
@@ -46,8 +56,12 @@ public class TicketRows extends LazyDataModel<TicketRow> {
     if (rows.size() < size) {
       setRowCount(first + rows.size()); // counted a moment earlier
     }
-    if (tags != null) {
-      tagged = tags.of(rows.stream().map(TicketRow::number).toList());
+    var numbers = rows.stream().map(TicketRow::number).toList();
+    if (tags) {
+      tagged = own.tagged(numbers);
+    }
+    if (!columns.isEmpty()) {
+      filled = own.filled(numbers, columns);
     }
     return rows;
   }
@@ -57,11 +71,26 @@ public class TicketRows extends LazyDataModel<TicketRow> {
     return tagged;
   }
 
+  /** The shown custom fields of the rows in words, by number and key. */
+  public Map<String, Map<String, String>> getFilled() {
+    return filled;
+  }
+
   private TicketQuery sorted(Map<String, SortMeta> sorts) {
     return sorts.values().stream()
-        .filter(sort -> SORTS.containsKey(sort.getField()))
         .findFirst()
-        .map(sort -> query.sorted(SORTS.get(sort.getField()), sort.getOrder().isAscending()))
+        .map(sort -> sorted(sort.getField(), sort.getOrder().isAscending()))
+        .orElse(query);
+  }
+
+  private TicketQuery sorted(String column, boolean ascending) {
+    if (SORTS.containsKey(column)) {
+      return query.sorted(SORTS.get(column), ascending);
+    }
+    return columns.stream()
+        .filter(own -> own.sortable() && own.column().equals(column))
+        .findFirst()
+        .map(own -> query.sortedBy(own.key(), ascending))
         .orElse(query);
   }
 

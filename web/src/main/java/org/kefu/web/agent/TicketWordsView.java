@@ -19,6 +19,8 @@ import org.kefu.shared.CurrentUser;
 import org.kefu.staff.boundary.StaffSearch;
 import org.kefu.staff.boundary.TeamView;
 import org.kefu.ticket.boundary.TicketRow;
+import org.kefu.web.shared.FieldLog;
+import org.kefu.web.shared.FieldWordsView;
 import org.kefu.web.shared.Lookup;
 import org.kefu.workflow.worklist.Steps;
 
@@ -64,6 +66,7 @@ public class TicketWordsView {
 
   @Inject StaffSearch staff;
   @Inject Steps steps;
+  @Inject FieldWordsView fields;
   private Map<String, TeamView> teams;
   private final Map<String, String> names = new HashMap<>();
   private final Map<TicketRow, String> owners = new Lookup<>(this::owner);
@@ -149,7 +152,8 @@ public class TicketWordsView {
   /** A line of a log as one sentence, its details named and in the language of the page. */
   public String sentence(LogLine line) {
     var text = Bundles.text("log", line.action());
-    for (var detail : line.detail().entrySet()) {
+    var details = FieldLog.inWords(line, fields);
+    for (var detail : details.entrySet()) {
       text = text.replace("{" + detail.getKey() + "}", value(detail.getKey(), detail.getValue()));
     }
     var occasion = line.detail().get(AuditTrail.OCCASION);

@@ -2,10 +2,12 @@ package org.kefu.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -19,11 +21,13 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.ContactWay;
 import org.kefu.customer.boundary.CustomerDesk;
 import org.kefu.customer.boundary.CustomerDetails;
+import org.kefu.customer.boundary.CustomerFieldDesk;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerKind;
 import org.kefu.customer.boundary.CustomerRow;
@@ -46,6 +50,7 @@ public class CustomersResource {
 
   @Inject CustomerSearch search;
   @Inject CustomerDesk desk;
+  @Inject CustomerFieldDesk fields;
   @Inject CustomerTags tags;
   @Inject Once once;
   @Inject Exports exports;
@@ -85,7 +90,19 @@ public class CustomersResource {
   @Path("/{number}")
   @Operation(summary = "A customer's file")
   public CustomerJson customer(@PathParam("number") String number) {
-    return CustomerJson.of(search.details(number));
+    return view(number);
+  }
+
+  private CustomerJson view(String number) {
+    return CustomerJson.of(search.details(number), FieldsJson.of(fields.sheet(number)));
+  }
+
+  @PATCH
+  @Path("/{number}")
+  @Operation(summary = "Fill custom fields; those that are not named stay, a null empties one")
+  public CustomerJson change(@PathParam("number") String number, ChangeJson request) {
+    fields.fill(number, FieldsJson.written(request == null ? null : request.fields()), null);
+    return view(number);
   }
 
   @POST
@@ -97,9 +114,9 @@ public class CustomersResource {
     return once.created(
         request,
         () -> {
-          var number = desk.enter(request.file());
+          var number = desk.enter(request.file(), FieldsJson.written(request.fields()));
           tags.add(number, NewCustomerJson.orEmpty(request.tags()));
-          return new Once.Made("customers/" + number, CustomerJson.of(search.details(number)));
+          return new Once.Made("customers/" + number, view(number));
         });
   }
 
@@ -121,6 +138,9 @@ public class CustomersResource {
     return customer(number);
   }
 
+  /** What a program changes of a customer: values of custom fields by key. */
+  public record ChangeJson(Map<String, JsonValue> fields) {}
+
   /** One page of customers. */
   public record Page(List<CustomerRow> items, long total) {}
 
@@ -138,7 +158,8 @@ public class CustomersResource {
       List<String> emails,
       List<PostalAddress> addresses,
       List<ContactJson> contacts,
-      List<String> tags) {
+      List<String> tags,
+      Map<String, JsonValue> fields) {
 
     CustomerFile file() {
       return new CustomerFile(
@@ -197,11 +218,12 @@ public class CustomersResource {
       List<PostalAddress> addresses,
       List<Contact> contacts,
       List<String> tags,
+      Map<String, Object> fields,
       String mergedInto,
       Instant createdAt,
       Instant updatedAt) {
 
-    static CustomerJson of(CustomerDetails c) {
+    static CustomerJson of(CustomerDetails c, Map<String, Object> fields) {
       var file = c.file();
       return new CustomerJson(
           c.number(),
@@ -218,6 +240,7 @@ public class CustomersResource {
           file.addresses(),
           file.contacts(),
           c.tags(),
+          fields,
           c.mergedInto(),
           c.createdAt(),
           c.updatedAt());

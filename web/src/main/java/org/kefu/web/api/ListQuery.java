@@ -23,19 +23,15 @@ record ListQuery(String words, String state, String team, String assignee, Strin
           "number", TicketQuery.Sort.NUMBER);
 
   TicketQuery wanted() {
-    return new TicketQuery(
-        TicketQuery.View.ALL,
-        words,
-        states(),
-        null,
-        null,
-        team,
-        assignee,
-        null,
-        null,
-        null,
-        column(),
-        !sort.startsWith("-"));
+    return TicketQuery.of(TicketQuery.View.ALL)
+        .with(
+            query -> {
+              query.words = words;
+              query.states = states();
+              query.team = team;
+              query.assignee = assignee;
+            })
+        .sorted(column(), !sort.startsWith("-"));
   }
 
   /** The place a cursor stands for; null for the first page. */

@@ -2,8 +2,9 @@ package org.kefu.web.api;
 
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Map;
 
-/** What a program sends to open a ticket. */
+/** What a program sends to open a ticket; {@code fields} are the custom ones by key. */
 public record NewTicketJson(
     String subject,
     String text,
@@ -12,7 +13,8 @@ public record NewTicketJson(
     String type,
     JsonValue priority,
     String product,
-    List<String> tags) {
+    List<String> tags,
+    Map<String, JsonValue> fields) {
 
   /** A customer by number, or by what is known: recognised by mail or phone, else entered. */
   public record CustomerJson(String number, String name, String email, String phone) {}

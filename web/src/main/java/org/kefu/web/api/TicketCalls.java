@@ -40,7 +40,8 @@ class TicketCalls {
             choice(TicketType.class, "type", request.type(), null),
             PriorityWord.read(request.priority()),
             request.product(),
-            request.tags() == null ? List.of() : request.tags());
+            request.tags() == null ? List.of() : request.tags(),
+            FieldsJson.written(request.fields()));
     return caller.isStaff() ? desk.open(command) : own.open(command);
   }
 

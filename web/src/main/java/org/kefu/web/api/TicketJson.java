@@ -2,6 +2,7 @@ package org.kefu.web.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** A ticket as the interface shows it. {@code possible} are the actions its process allows now. */
 public record TicketJson(
@@ -15,6 +16,7 @@ public record TicketJson(
     String channel,
     String product,
     List<String> tags,
+    Map<String, Object> fields,
     Customer customer,
     String assignee,
     String team,

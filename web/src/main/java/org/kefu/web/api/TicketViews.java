@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
-import org.kefu.channel.boundary.MessageLog;
-import org.kefu.channel.boundary.MessageView;
 import org.kefu.ticket.boundary.OwnTickets;
 import org.kefu.ticket.boundary.TicketDetails;
+import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.boundary.TicketSearch;
 import org.kefu.ticket.boundary.TicketState;
@@ -19,7 +19,7 @@ import org.kefu.workflow.worklist.Steps;
 class TicketViews {
   @Inject TicketSearch search;
   @Inject OwnTickets own;
-  @Inject MessageLog log;
+  @Inject TicketParts parts;
   @Inject Possible possible;
   @Inject Steps steps;
   @Inject Caller caller;
@@ -32,9 +32,10 @@ class TicketViews {
     var details = search.details(number);
     return json(
         details,
+        parts.fieldsForStaff(number),
         label(details.state(), details.step(), locale, false),
         caller.mayAct() ? possible.forStaff(number) : List.of(),
-        messages(log.conversation(number)));
+        parts.messagesForStaff(number));
   }
 
   private TicketJson forCustomer(String number, Locale locale) {
@@ -42,9 +43,15 @@ class TicketViews {
     caller.mustBe(details.customerNumber());
     return json(
         details,
+        parts.fieldsForCustomer(number),
         label(details.state(), details.step(), locale, true),
         possible.forCustomer(number),
-        messages(log.shownToCustomer(number)));
+        parts.messagesForCustomer(number));
+  }
+
+  /** The rows that follow a place. */
+  List<TicketRow> after(TicketQuery query, TicketSearch.Place place, int size) {
+    return search.after(query, place, size);
   }
 
   TicketRowJson row(TicketRow row, Locale locale) {
@@ -68,21 +75,12 @@ class TicketViews {
         : steps.label(step, locale, forCustomer);
   }
 
-  private static List<TicketJson.Message> messages(List<MessageView> conversation) {
-    return conversation.stream()
-        .map(
-            m ->
-                new TicketJson.Message(
-                    m.number(),
-                    m.kind().name(),
-                    m.author() == null ? m.authorName() : m.author(),
-                    m.text(),
-                    m.recordedAt()))
-        .toList();
-  }
-
   private static TicketJson json(
-      TicketDetails t, String label, List<String> possible, List<TicketJson.Message> messages) {
+      TicketDetails t,
+      Map<String, Object> fields,
+      String label,
+      List<String> possible,
+      List<TicketJson.Message> messages) {
     return new TicketJson(
         t.number(),
         t.subject(),
@@ -94,6 +92,7 @@ class TicketViews {
         t.channel().name(),
         t.product(),
         t.tags(),
+        fields,
         new TicketJson.Customer(t.customerNumber(), t.customerName()),
         t.assignee(),
         t.team(),

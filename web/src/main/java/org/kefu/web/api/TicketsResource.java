@@ -2,9 +2,11 @@ package org.kefu.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,11 +18,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.kefu.ticket.boundary.TicketSearch;
 import org.kefu.web.export.Exports;
 import org.kefu.web.export.TableDownload;
 
@@ -34,7 +36,7 @@ public class TicketsResource {
 
   @Inject TicketCalls calls;
   @Inject TicketViews views;
-  @Inject TicketSearch search;
+  @Inject TicketParts parts;
   @Inject Once once;
   @Inject Caller caller;
   @Inject Exports exports;
@@ -75,7 +77,7 @@ public class TicketsResource {
     var size = Math.max(1, Math.min(limit, MOST));
     var wanted =
         caller.isStaff() ? query.wanted() : query.wanted().ofCustomer(caller.customerNumber());
-    var rows = search.after(wanted, query.place(after), size + 1);
+    var rows = views.after(wanted, query.place(after), size + 1);
     var page = rows.subList(0, Math.min(size, rows.size()));
     return new TicketRowJson.Page(
         page.stream().map(row -> views.row(row, locale())).toList(),
@@ -89,7 +91,7 @@ public class TicketsResource {
       summary =
           "All of a list as a file, csv or xlsx, in the order in which they were opened; columns"
               + " beside number, priority and subject: customer, product, state, owner, tags,"
-              + " channel, updated")
+              + " channel, updated, and custom fields as f.key")
   public Response export(
       @QueryParam("query") String words,
       @QueryParam("state") String state,
@@ -102,6 +104,14 @@ public class TicketsResource {
     var query = new ListQuery(words, state, team, assignee, sort).wanted();
     return Exported.response(
         exports.tickets(query, Exports.ticketColumns(columns), Exported.kind(format), locale()));
+  }
+
+  @PATCH
+  @Path("/{number}")
+  @Operation(summary = "Fill custom fields; those that are not named stay, a null empties one")
+  public TicketJson change(@PathParam("number") String number, ChangeJson request) {
+    parts.fill(number, request == null ? null : request.fields());
+    return views.view(number, locale());
   }
 
   @POST
@@ -138,6 +148,9 @@ public class TicketsResource {
   private Locale locale() {
     return Language.of(headers);
   }
+
+  /** What a program changes of a ticket: values of custom fields by key. */
+  public record ChangeJson(Map<String, JsonValue> fields) {}
 
   /** What a program sends to say something. */
   public record NewMessageJson(String kind, String text) {}

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kefu.field.boundary.FieldView;
 import org.kefu.shared.InvalidInput;
 import org.kefu.staff.boundary.StaffSearch;
 import org.kefu.staff.boundary.TeamView;
+import org.kefu.ticket.boundary.TicketFieldDesk;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.transfer.boundary.CustomerExport;
 import org.kefu.transfer.boundary.CustomerExport.Extent;
@@ -34,6 +37,7 @@ public class Exports {
   @Inject CustomerExports customers;
   @Inject TicketExports tickets;
   @Inject StaffSearch staff;
+  @Inject TicketFieldDesk fieldDesk;
   @Inject LocaleView reader;
 
   /**
@@ -46,7 +50,10 @@ public class Exports {
       return USUAL_TICKET_COLUMNS;
     }
     var wanted = Arrays.asList(written.split(","));
-    return TICKET_COLUMNS.stream().filter(wanted::contains).toList();
+    return Stream.concat(
+            TICKET_COLUMNS.stream().filter(wanted::contains),
+            wanted.stream().filter(TicketExport::isField).distinct())
+        .toList();
   }
 
   public TakenAlong customers(String query, Extent extent, TableDownload kind, Locale locale)
@@ -60,7 +67,8 @@ public class Exports {
   }
 
   /**
-   * @param columns those of {@link #TICKET_COLUMNS} that are wanted
+   * @param columns those of {@link #TICKET_COLUMNS} that are wanted, and custom fields as {@code
+   *     f.serial}; one that the reader does not see is left out
    */
   public TakenAlong tickets(
       TicketQuery query, List<String> columns, TableDownload kind, Locale locale)
@@ -69,10 +77,17 @@ public class Exports {
       throw new InvalidInput("format", "choice", "csv, xlsx");
     }
     var words = words(locale);
-    var export = new TicketExport(query, columns, kind.format());
-    var sheet = new TicketTable(columns, words, teams(words));
+    var seen = fieldDesk.seen();
+    var shown = columns.stream().filter(column -> isShown(column, seen)).toList();
+    var export = new TicketExport(query, shown, kind.format());
+    var sheet = new TicketTable(shown, words, teams(words), seen);
     return TakenAlong.of(
         name(words.text("ticket", "tickets.title")), kind, to -> tickets.write(export, sheet, to));
+  }
+
+  private static boolean isShown(String column, List<FieldView> seen) {
+    return !TicketExport.isField(column)
+        || seen.stream().anyMatch(field -> TicketExport.column(field.key()).equals(column));
   }
 
   private Words words(Locale locale) {

@@ -3,8 +3,11 @@ package org.kefu.web.export;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kefu.field.boundary.FieldView;
 import org.kefu.ticket.boundary.TicketRow;
+import org.kefu.transfer.boundary.TicketExport;
 import org.kefu.transfer.boundary.TicketSheet;
 
 /** The columns of a list of tickets, as the page shows them. */
@@ -14,21 +17,39 @@ final class TicketTable implements TicketSheet {
   private final List<String> columns;
   private final Words words;
   private final Map<String, String> teams;
+  private final Map<String, FieldView> fields;
 
-  TicketTable(List<String> columns, Words words, Map<String, String> teams) {
+  TicketTable(
+      List<String> columns, Words words, Map<String, String> teams, List<FieldView> fields) {
     this.columns = Stream.concat(ALWAYS.stream(), columns.stream()).toList();
     this.words = words;
     this.teams = teams;
+    this.fields =
+        fields.stream()
+            .collect(Collectors.toMap(field -> TicketExport.column(field.key()), field -> field));
   }
 
   @Override
   public List<String> headings() {
-    return columns.stream().map(column -> words.text("ticket", "col." + column)).toList();
+    return columns.stream().map(this::heading).toList();
+  }
+
+  private String heading(String column) {
+    return fields.containsKey(column)
+        ? words.name(fields.get(column))
+        : words.text("ticket", "col." + column);
   }
 
   @Override
-  public List<String> cells(TicketRow row, List<String> tags) {
-    return columns.stream().map(column -> Objects.toString(cell(column, row, tags), "")).toList();
+  public List<String> cells(TicketRow row, List<String> tags, Map<String, String> values) {
+    return columns.stream()
+        .map(
+            column ->
+                fields.containsKey(column)
+                    ? words.value(fields.get(column), values)
+                    : cell(column, row, tags))
+        .map(cell -> Objects.toString(cell, ""))
+        .toList();
   }
 
   private String cell(String column, TicketRow row, List<String> tags) {

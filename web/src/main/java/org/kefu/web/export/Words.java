@@ -5,7 +5,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.kefu.field.boundary.FieldView;
 import org.kefu.transfer.boundary.Wording;
 
 /** What tables say, in the language and the zone of whoever reads them. */
@@ -44,6 +47,28 @@ final class Words implements Wording {
   @Override
   public String time(Instant at) {
     return at == null ? "" : TIME.format(at.atZone(zone));
+  }
+
+  @Override
+  public String name(FieldView field) {
+    return field.name(locale.getLanguage());
+  }
+
+  @Override
+  public String value(FieldView field, Map<String, String> values) {
+    var value = values.get(field.key());
+    if (value == null) {
+      return "";
+    }
+    return switch (field.kind()) {
+      case YES_NO -> text("field", value.equals("true") ? "yes" : "no");
+      case CHOICE, CHOICES, TREE ->
+          field.parts(value).stream()
+              .map(key -> field.label(key, locale.getLanguage()))
+              .collect(Collectors.joining("\n"));
+      case TIME -> time(Instant.parse(value));
+      default -> value;
+    };
   }
 
   boolean isChinese() {

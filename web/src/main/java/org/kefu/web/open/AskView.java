@@ -16,6 +16,8 @@ import org.kefu.ticket.boundary.NewRequest;
 import org.kefu.ticket.boundary.PublicForm;
 import org.kefu.ticket.boundary.Reply;
 import org.kefu.web.agent.Bundles;
+import org.kefu.web.shared.FieldWordsView;
+import org.kefu.web.shared.FieldsForm;
 import org.kefu.web.shared.LocaleView;
 
 /** Behind {@code /open/ask.xhtml}: anybody asks, without an account. */
@@ -27,6 +29,7 @@ public class AskView implements Serializable {
 
   @Inject PublicForm form;
   @Inject LocaleView locale;
+  @Inject FieldWordsView words;
 
   private final long begun = System.currentTimeMillis();
   private String name;
@@ -38,6 +41,7 @@ public class AskView implements Serializable {
   private String website;
   private transient List<Part> files;
   private String number;
+  private FieldsForm fields;
 
   public void ask() throws IOException {
     refusePrograms();
@@ -54,7 +58,23 @@ public class AskView implements Serializable {
 
   private NewRequest request() throws IOException {
     return new NewRequest(
-        name, email, phone, subject, text, product, locale.getLocale().getLanguage(), brought());
+        name,
+        email,
+        phone,
+        subject,
+        text,
+        product,
+        locale.getLocale().getLanguage(),
+        brought(),
+        getFields().values());
+  }
+
+  /** What whoever asks can be asked for besides. */
+  public FieldsForm getFields() {
+    if (fields == null) {
+      fields = words.form(form.sheet());
+    }
+    return fields;
   }
 
   private List<Reply.NewFile> brought() throws IOException {

@@ -10,6 +10,8 @@ import org.kefu.staff.boundary.Profile;
 import org.kefu.ticket.boundary.OpenTicket;
 import org.kefu.ticket.boundary.OwnTickets;
 import org.kefu.ticket.boundary.TicketType;
+import org.kefu.web.shared.FieldWordsView;
+import org.kefu.web.shared.FieldsForm;
 
 /** Behind {@code /portal/openTicket.xhtml}: a customer asks for themselves. */
 @Named("portalOpenTicketView")
@@ -17,6 +19,8 @@ import org.kefu.ticket.boundary.TicketType;
 public class OpenTicketView implements Serializable {
   @Inject OwnTickets tickets;
   @Inject Profile profile;
+  @Inject FieldWordsView words;
+  private FieldsForm fields;
   private TicketType type;
   private String product;
   private String subject;
@@ -33,8 +37,22 @@ public class OpenTicketView implements Serializable {
                 type,
                 null,
                 product,
-                List.of()));
+                List.of(),
+                getFields().values()));
     return "/portal/ticket?faces-redirect=true&number=" + number;
+  }
+
+  /** What a customer can be asked for besides. */
+  public FieldsForm getFields() {
+    if (fields == null) {
+      fields = words.form(tickets.sheet(null));
+    }
+    return fields;
+  }
+
+  /** Some fields are only asked for with some types. */
+  public void typeChosen() {
+    getFields().learn("type", (type == null ? TicketType.OTHER : type).name());
   }
 
   public TicketType[] getTypes() {

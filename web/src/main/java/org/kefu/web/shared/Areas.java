@@ -75,6 +75,7 @@ public final class Areas {
           "settings",
           List.of(
               new Tab("parameters", "/admin/parameters.xhtml", Right.SYSTEM_WATCH),
+              new Tab("fields", "/admin/fields.xhtml", Right.SYSTEM_WATCH),
               new Tab("tags", "/admin/tags.xhtml", Right.SYSTEM_WATCH)));
 
   /** Pages that belong to a place without being the place itself. */
@@ -101,6 +102,7 @@ public final class Areas {
           Map.entry("/admin/editRole.xhtml", "users"),
           Map.entry("/admin/openMailbox.xhtml", "mail"),
           Map.entry("/admin/editMailbox.xhtml", "mail"),
+          Map.entry("/admin/editField.xhtml", "settings"),
           Map.entry("/admin/editLetter.xhtml", "mail"));
 
   private Areas() {}

@@ -18,14 +18,16 @@ public class LogView {
 
   @Inject LocaleView locale;
   @Inject StaffView staff;
+  @Inject FieldWordsView fields;
 
   public String sentence(LogLine line) {
+    var details = FieldLog.inWords(line, fields);
     var text = ResourceBundle.getBundle("org.kefu.text.log", locale.getLocale());
     if (!text.containsKey(line.action())) {
       return line.action();
     }
     return NAME.matcher(text.getString(line.action()))
-        .replaceAll(found -> Matcher.quoteReplacement(value(text, line.detail(), found.group(1))))
+        .replaceAll(found -> Matcher.quoteReplacement(value(text, details, found.group(1))))
         .strip();
   }
 

@@ -68,7 +68,7 @@ final class Refusals {
             VisitContext.createVisitContext(faces),
             (context, component) -> {
               if (component instanceof UIInput input
-                  && field.equals(component.getId())
+                  && isOf(component, field)
                   && held.test(input.getValue())) {
                 if (input.getValue() instanceof String typed) {
                   input.setSubmittedValue(typed); // so that it still stands in the field
@@ -80,6 +80,11 @@ final class Refusals {
               return VisitResult.ACCEPT;
             });
     return found[0];
+  }
+
+  /** Lines of one kind have one id; then an attribute says which of them it is. */
+  private static boolean isOf(UIComponent component, String field) {
+    return field.equals(component.getId()) || field.equals(component.getAttributes().get("place"));
   }
 
   /** The form that was sent: other forms of the page may have a field of the same name. */

@@ -1,0 +1,140 @@
+package org.kefu.field.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kefu.field.boundary.FieldChange;
+import org.kefu.field.boundary.FieldForm;
+import org.kefu.field.boundary.FieldView;
+import org.kefu.field.boundary.Filling;
+import org.kefu.field.boundary.Stage;
+import org.kefu.field.entity.CustomField;
+import org.kefu.shared.InvalidInput;
+
+/** Writes values into the fields of one thing, or refuses them at their field. */
+@ApplicationScoped
+public class Fillings {
+  @Inject Definitions definitions;
+  @Inject StoredValues stored;
+  @Inject Access access;
+
+  /** What it changed, in the order of the fields. */
+  public List<FieldChange> fill(Filling filling, Stage stage) {
+    var fields = open(filling);
+    var changes = changes(filling, stage, fields);
+    put(filling.number(), fields, changes);
+    return changes;
+  }
+
+  /** What it would change; refuses what cannot be. */
+  public List<FieldChange> changes(Filling filling, Stage stage) {
+    return changes(filling, stage, open(filling));
+  }
+
+  private List<CustomField> open(Filling filling) {
+    return definitions.of(filling.subject()).stream()
+        .filter(field -> !field.view().file().retired())
+        .toList();
+  }
+
+  private List<FieldChange> changes(Filling filling, Stage stage, List<CustomField> fields) {
+    demandKnown(filling, fields);
+    if (fields.isEmpty()) {
+      return List.of();
+    }
+    var before =
+        stored.of(fields, List.of(filling.number())).getOrDefault(filling.number(), Map.of());
+    var changes = changes(filling, fields, before);
+    demand(filling, stage, fields, after(before, changes));
+    return changes;
+  }
+
+  private static void demandKnown(Filling filling, List<CustomField> fields) {
+    var keys = fields.stream().map(CustomField::getKey).toList();
+    filling.values().keySet().stream()
+        .filter(key -> !keys.contains(key))
+        .findFirst()
+        .ifPresent(
+            key -> {
+              throw new InvalidInput(Reading.place(key), "field", key);
+            });
+  }
+
+  private List<FieldChange> changes(
+      Filling filling, List<CustomField> fields, Map<String, String> before) {
+    var changes = new ArrayList<FieldChange>();
+    for (var field : fields) {
+      if (filling.values().containsKey(field.getKey())) {
+        var change = change(filling, field.view(), before.get(field.getKey()));
+        if (!Objects.equals(change.before(), change.after())) {
+          demandNobodyElseChanged(filling, change);
+          changes.add(change);
+        }
+      }
+    }
+    return changes;
+  }
+
+  private FieldChange change(Filling filling, FieldView field, String had) {
+    if (!access.fills(filling.audience(), field.file().access())) {
+      throw new InvalidInput(Reading.place(field.key()), "fieldRight", field.key());
+    }
+    var written = filling.values().get(field.key());
+    var reading = new Reading(field, ZoneId.systemDefault());
+    return new FieldChange(
+        field.key(), had, Objects.equals(written, had) ? had : reading.canonical(written, had));
+  }
+
+  private static void demandNobodyElseChanged(Filling filling, FieldChange change) {
+    if (filling.asRead() != null
+        && !Objects.equals(filling.asRead().get(change.key()), change.before())) {
+      throw new InvalidInput(Reading.place(change.key()), "fieldChanged", change.key());
+    }
+  }
+
+  private static Map<String, String> after(Map<String, String> before, List<FieldChange> changes) {
+    var after = new HashMap<>(before);
+    changes.forEach(change -> after.put(change.key(), change.after()));
+    return after;
+  }
+
+  private void demand(
+      Filling filling, Stage stage, List<CustomField> fields, Map<String, String> values) {
+    var views = fields.stream().map(CustomField::view).toList();
+    var form = new FieldForm(views, filling.facts(), values);
+    for (var field : views) {
+      var written = filling.values().containsKey(field.key());
+      var empty = values.get(field.key()) == null;
+      if (written && !empty && !form.shows(field)) {
+        throw new InvalidInput(Reading.place(field.key()), "fieldHidden", field.key());
+      }
+      if (empty
+          && (written || stage != Stage.PART)
+          && form.demands(field, stage)
+          && access.fills(filling.audience(), field.file().access())) {
+        throw missing(field, stage);
+      }
+    }
+  }
+
+  /** Whoever declares the work done may not have the field before their eyes. */
+  private static InvalidInput missing(FieldView field, Stage stage) {
+    var place = Reading.place(field.key());
+    var name = field.file().name();
+    return stage == Stage.DONE
+        ? new InvalidInput(place, "fieldDemanded", name.zh(), name.en())
+        : new InvalidInput(place, "required");
+  }
+
+  private void put(String number, List<CustomField> fields, List<FieldChange> changes) {
+    var byKey = fields.stream().collect(Collectors.toMap(CustomField::getKey, Function.identity()));
+    changes.forEach(change -> stored.put(byKey.get(change.key()), number, change.after()));
+  }
+}

@@ -1,0 +1,52 @@
+package org.kefu.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Map;
+import org.kefu.channel.boundary.MessageLog;
+import org.kefu.channel.boundary.MessageView;
+import org.kefu.ticket.boundary.OwnTickets;
+import org.kefu.ticket.boundary.TicketFieldDesk;
+
+/** What a ticket has many of: messages, and values of custom fields. */
+@ApplicationScoped
+class TicketParts {
+  @Inject MessageLog log;
+  @Inject TicketFieldDesk fields;
+  @Inject OwnTickets own;
+
+  List<TicketJson.Message> messagesForStaff(String number) {
+    return messages(log.conversation(number));
+  }
+
+  List<TicketJson.Message> messagesForCustomer(String number) {
+    return messages(log.shownToCustomer(number));
+  }
+
+  Map<String, Object> fieldsForStaff(String number) {
+    return FieldsJson.of(fields.sheet(number));
+  }
+
+  Map<String, Object> fieldsForCustomer(String number) {
+    return FieldsJson.of(own.sheet(number));
+  }
+
+  void fill(String number, Map<String, JsonValue> values) {
+    fields.fill(number, FieldsJson.written(values), null);
+  }
+
+  private static List<TicketJson.Message> messages(List<MessageView> conversation) {
+    return conversation.stream()
+        .map(
+            m ->
+                new TicketJson.Message(
+                    m.number(),
+                    m.kind().name(),
+                    m.author() == null ? m.authorName() : m.author(),
+                    m.text(),
+                    m.recordedAt()))
+        .toList();
+  }
+}
