@@ -410,10 +410,6 @@ public class Ticket {
     return customerNumber;
   }
 
-  public TicketType getType() {
-    return type;
-  }
-
   public int getPriority() {
     return priority;
   }
