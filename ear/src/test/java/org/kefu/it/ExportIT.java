@@ -371,7 +371,7 @@ class ExportIT extends InServer {
   }
 
   private int countCustomers() throws Exception {
-    return count("customer", "merged_into is null");
+    return count("customer", "gone = false");
   }
 
   private int count(String table, String where) throws Exception {

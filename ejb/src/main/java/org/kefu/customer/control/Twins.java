@@ -41,6 +41,9 @@ public class Twins {
               "join c.addresses p, Customer d join d.addresses q"
                   + " where c.nameKey = d.nameKey and p.streetKey = q.streetKey"));
 
+  /** What {@code gone} says; beside a subquery EclipseLink writes truth values as numbers. */
+  private static final String IN_LISTS = "%1$s.mergedInto is null and %1$s.deletedAt is null";
+
   @PersistenceContext EntityManager em;
   @Inject Customers customers;
   @Inject BusinessClock clock;
@@ -86,7 +89,11 @@ public class Twins {
   private List<Two> sharing(String shared) {
     return em.createQuery(
             "select distinct c.number, d.number from Customer c %s".formatted(shared)
-                + " and c.number < d.number and c.gone = false and d.gone = false and not exists"
+                + " and c.number < d.number and "
+                + IN_LISTS.formatted("c")
+                + " and "
+                + IN_LISTS.formatted("d")
+                + " and not exists"
                 + " (select t from ToldApart t where t.one = c.number and t.other = d.number)"
                 + " order by d.number desc, c.number desc",
             Object[].class)
