@@ -190,7 +190,10 @@ public abstract class Browser extends Deployed {
     await(
         driver -> {
           var item = found("[id='" + id + "_" + index + "']").apply(driver);
-          (item == null ? driver.findElement(By.id(id + "_label")) : item).click();
+          var next = item == null ? driver.findElement(By.id(id + "_label")) : item;
+          // a list longer than its panel folds up when the page moves to show the rest of it
+          browser.executeScript("arguments[0].scrollIntoView({block: 'nearest'})", next);
+          next.click();
           return value.equals(driver.findElement(By.id(id + "_input")).getDomProperty("value"));
         });
     await(

@@ -248,4 +248,13 @@ class TicketsApiIT extends FromOutside {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("/api/v1/tickets/{number}/actions/{action}");
   }
+
+  @Test
+  void aNameThatIsTooLongIsRefusedAtItsField() {
+    var ticket = Api.ticket("Long name").replace("周小敏", "敏".repeat(121));
+    var answer = Api.as("agent").post("tickets", ticket.replace("zhou.xiaomin", "long.name"));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.text("field")).isEqualTo("name");
+  }
 }

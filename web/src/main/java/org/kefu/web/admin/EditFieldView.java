@@ -18,6 +18,7 @@ import org.kefu.field.boundary.FieldKind;
 import org.kefu.field.boundary.FieldSearch;
 import org.kefu.field.boundary.FieldSheet;
 import org.kefu.field.boundary.FieldView;
+import org.kefu.field.boundary.Words;
 import org.kefu.staff.boundary.Right;
 import org.kefu.web.agent.Bundles;
 import org.kefu.web.shared.FieldWordsView;
@@ -65,7 +66,7 @@ public class EditFieldView implements Serializable {
     var file = draft.file();
     var plain =
         new FieldFile(
-            file.name(),
+            named(file.name()),
             file.hint(),
             file.group(),
             file.limits(),
@@ -79,6 +80,16 @@ public class EditFieldView implements Serializable {
     var view = new FieldView(subject, name, draft.getKind(), 0, plain);
     var form = new FieldForm(List.of(view), Map.of(), Map.of());
     look = words.form(new FieldSheet(form, Set.of(name), Set.of(name)));
+  }
+
+  /** A field without a name yet still has a label. */
+  private static Words named(Words name) {
+    var word = Bundles.text("field", "unnamed");
+    return new Words(given(name.zh(), word), given(name.en(), word));
+  }
+
+  private static String given(String name, String otherwise) {
+    return name == null || name.isBlank() ? otherwise : name;
   }
 
   /** What is kept and would not fit any more is told first; the second time it is saved. */

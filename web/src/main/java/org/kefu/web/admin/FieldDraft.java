@@ -91,7 +91,7 @@ public class FieldDraft implements Serializable {
         new Words(nameZh, nameEn),
         new Words(hintZh, hintEn),
         new Words(groupZh, groupEn),
-        new Limits(letters, pattern, least, most, digits, currency),
+        new Limits(letters, pattern, least, most, digits, isMoney() ? currency : null),
         demand,
         condition(demandedBy, demandedValues),
         condition(shownBy, shownValues),
