@@ -54,7 +54,8 @@ class CustomerCarePageIT extends Browser {
 
   private static String enter(String name, String mail) {
     return Api.as("agent")
-        .post("customers", "{\"name\":\"%s\",\"email\":\"%s@mail.example\"}".formatted(name, mail))
+        .post(
+            "customers", "{\"name\":\"%s\",\"emails\":[\"%s@mail.example\"]}".formatted(name, mail))
         .text("number");
   }
 
