@@ -12,6 +12,7 @@ import org.kefu.field.boundary.FieldSheet;
 import org.kefu.field.boundary.FieldView;
 import org.kefu.field.boundary.Fields;
 import org.kefu.staff.boundary.Right;
+import org.kefu.ticket.control.Reach;
 import org.kefu.ticket.control.TicketFilling;
 import org.kefu.ticket.control.TicketSubject;
 import org.kefu.ticket.control.Tickets;
@@ -21,6 +22,7 @@ import org.kefu.ticket.control.Tickets;
 @RolesAllowed(Right.TICKET_READ)
 public class TicketFieldDesk {
   @Inject Tickets tickets;
+  @Inject Reach reach;
   @Inject TicketFilling filling;
   @Inject Fields fields;
 
@@ -52,7 +54,6 @@ public class TicketFieldDesk {
 
   /** The canonical values of tickets in reach, by number and key; none where there are none. */
   public Map<String, Map<String, String>> values(@NotNull Collection<String> numbers) {
-    var inReach = tickets.rows(List.copyOf(numbers)).stream().map(TicketRow::number).toList();
-    return fields.values(TicketSubject.NAME, Audience.STAFF, inReach);
+    return fields.values(TicketSubject.NAME, Audience.STAFF, reach.readable(numbers));
   }
 }

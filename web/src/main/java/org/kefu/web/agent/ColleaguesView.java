@@ -40,7 +40,7 @@ public class ColleaguesView {
   /** The page is read again with the note; an answer that is half written is kept. */
   public String callIn() {
     colleagues.callIn(ticket.getNumber(), login, words);
-    return "/agent/ticket?faces-redirect=true&number=" + ticket.getNumber();
+    return ticket.here();
   }
 
   public void letGo() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kefu.customer.boundary.CareRow;
 import org.kefu.customer.boundary.CustomerCare;
@@ -92,9 +91,7 @@ public class CustomerCareView implements Serializable {
   }
 
   public String same(Pair pair) {
-    return pair.same().stream()
-        .map(each -> Bundles.text("customer", "same." + each))
-        .collect(Collectors.joining(Bundles.text("customer", "same.and")));
+    return DuplicatesView.words(pair.same());
   }
 
   public boolean isTwins() {

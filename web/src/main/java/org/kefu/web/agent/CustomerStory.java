@@ -56,17 +56,17 @@ public class CustomerStory {
         TicketQuery.of(TicketQuery.View.ALL)
             .ofCustomer(number)
             .sorted(TicketQuery.Sort.OPENED, false);
-    return tickets.rows(theirs, first, Span.page()).stream().map(CustomerStory::event).toList();
+    return tickets.rows(theirs, first, Span.PAGE).stream().map(CustomerStory::event).toList();
   }
 
   private List<CustomerEvent> ofMessages(String number, int first) {
-    return messages.ofCustomer(number, first, Span.page()).stream().map(this::event).toList();
+    return messages.ofCustomer(number, first, Span.PAGE).stream().map(this::event).toList();
   }
 
   private IntFunction<List<CustomerEvent>> ofFile(String number) {
     var lines = new ArrayList<>(audit.log(AuditTrail.CUSTOMER, number));
     Collections.reverse(lines);
-    return first -> lines.stream().skip(first).limit(Span.page()).map(this::event).toList();
+    return first -> lines.stream().skip(first).limit(Span.PAGE).map(this::event).toList();
   }
 
   private static CustomerEvent event(TicketRow row) {

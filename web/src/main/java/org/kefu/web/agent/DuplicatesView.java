@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kefu.customer.boundary.Duplicate;
 import org.kefu.customer.boundary.Duplicates;
 import org.kefu.customer.boundary.Masked;
+import org.kefu.customer.boundary.Sameness;
 
 /** Who a customer's file being typed may be of already; looked for whenever a field is left. */
 @Named
@@ -34,8 +36,12 @@ public class DuplicatesView implements Serializable {
 
   /** What the files have in common, in words. */
   public String words(Duplicate duplicate) {
-    return duplicate.same().stream()
-        .map(same -> Bundles.text("customer", "same." + same))
+    return words(duplicate.same());
+  }
+
+  static String words(Set<Sameness> same) {
+    return same.stream()
+        .map(each -> Bundles.text("customer", "same." + each))
         .collect(Collectors.joining(Bundles.text("customer", "same.and")));
   }
 

@@ -10,7 +10,9 @@ import java.util.function.IntFunction;
 
 /** The days a story is told of; either end may be open. */
 final class Span {
-  private static final int PAGE = 100;
+  /** How much of a source is read at once. */
+  static final int PAGE = 100;
+
   private static final int MOST_READ = 5000;
 
   private final Instant from;
@@ -38,7 +40,7 @@ final class Span {
   /**
    * What of a source lies within, and no more than asked for.
    *
-   * @param source the events from a place on, the newest first; a hundred of them
+   * @param source the events from a place on, the newest first; {@link #PAGE} of them
    */
   List<CustomerEvent> of(IntFunction<List<CustomerEvent>> source, int most) {
     var within = new ArrayList<CustomerEvent>();
@@ -60,9 +62,5 @@ final class Span {
       }
     }
     return within;
-  }
-
-  static int page() {
-    return PAGE;
   }
 }

@@ -19,7 +19,7 @@ class SpanTest {
 
   private static final IntFunction<List<CustomerEvent>> HOURS =
       first ->
-          IntStream.range(first, Math.min(first + Span.page(), 1000))
+          IntStream.range(first, Math.min(first + Span.PAGE, 1000))
               .mapToObj(SpanTest::event)
               .toList();
 
