@@ -120,18 +120,26 @@ class FieldsPagesIT extends Browser {
     return browser.findElement(By.id(id));
   }
 
+  /** A list takes no click while it unfolds: until it has the value, the next click tries again. */
   private void pick(String label, String value) {
-    var field =
-        browser.findElement(
-            By.xpath("//div[contains(@class, 'k-field')][label[contains(., '" + label + "')]]"));
-    field.findElement(By.cssSelector(".ui-selectonemenu")).click();
     await(
-            driver ->
-                driver.findElements(By.cssSelector(".ui-selectonemenu-item")).stream()
-                    .filter(item -> item.isDisplayed() && item.getText().equals(value))
-                    .findFirst()
-                    .orElse(null))
-        .click();
+        driver -> {
+          var list =
+              driver.findElement(
+                  By.xpath(
+                      "//div[contains(@class, 'k-field')][label[contains(., '"
+                          + label
+                          + "')]]//div[contains(@class, 'ui-selectonemenu')]"));
+          if (list.findElement(By.cssSelector(".ui-selectonemenu-label")).getText().equals(value)) {
+            return true;
+          }
+          driver.findElements(By.cssSelector(".ui-selectonemenu-item")).stream()
+              .filter(item -> item.isDisplayed() && item.getText().equals(value))
+              .findFirst()
+              .orElse(list)
+              .click();
+          return false;
+        });
     settle();
   }
 
