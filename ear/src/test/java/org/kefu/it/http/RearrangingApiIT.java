@@ -47,7 +47,9 @@ class RearrangingApiIT extends FromOutside {
     for (var user : new String[] {"manager", "customer"}) {
       assertThat(Api.as(user).post("tickets/" + mine + "/part", "").status()).isEqualTo(403);
     }
-    assertThat(agent.post("tickets/" + mine + "/merge", "{}").status()).isEqualTo(400);
+    var nowhere = agent.post("tickets/" + mine + "/merge", "{}");
+    assertThat(nowhere.status()).isEqualTo(422);
+    assertThat(nowhere.text("field")).isEqualTo("other");
   }
 
   private String open() {
