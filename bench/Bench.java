@@ -14,8 +14,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
@@ -39,12 +41,27 @@ public class Bench {
           .map(words -> URLEncoder.encode(words, StandardCharsets.UTF_8))
           .toList();
 
+  private static final String LIST = "/agent/tickets.xhtml?";
+  private static final String FILTER =
+      "view=ALL&state=IN_PROGRESS&team=repair&priority=2&sort=updated";
+
+  /** Tickets among which comments are spread, so that none grows past what people write. */
+  private static final int TALKED_IN = 100;
+
+  private static final int BULK = 1000;
+
+  /** Half of the changes of state that a second may hold. */
+  private static final int OFFERED_A_SECOND = 60;
+
   private final String site;
   private final String token;
   private final long server;
   private final long database;
   private final Duration span;
   private final List<HttpClient> visitors = new ArrayList<>();
+  private final List<String> opened = new ArrayList<>();
+  private final Queue<String> offered = new ConcurrentLinkedQueue<>();
+  private final Queue<String> taken = new ConcurrentLinkedQueue<>();
   private final AtomicLong failures = new AtomicLong();
 
   private Bench(String[] args) {
@@ -61,7 +78,8 @@ public class Bench {
       case "warm" -> bench.warm();
       case "indexed" -> bench.awaitIndex();
       case "cpu" -> System.out.println(bench.databaseMillis());
-      default -> bench.table();
+      case "bulk" -> bench.bulk();
+      default -> bench.table(args.length > 6 ? args[6] : "");
     }
   }
 
@@ -94,10 +112,15 @@ public class Bench {
 
   private List<Named> operations() throws Exception {
     var number = open(HttpClient.newHttpClient());
+    stock(TALKED_IN);
     return List.of(
         new Named("create by REST", false, this::open),
         new Named("mail in", false, this::mail),
-        new Named("list page", true, c -> page(c, "/agent/tickets.xhtml?view=OPEN")),
+        new Named("comment by REST", false, this::comment),
+        new Named("take and solve by REST", false, this::change),
+        new Named("list page", true, c -> page(c, LIST + "view=OPEN")),
+        new Named("list page, filtered", true, c -> page(c, LIST + FILTER)),
+        new Named("list page, saved view", true, c -> page(c, LIST + "saved=1")),
         new Named("ticket page", true, c -> page(c, "/agent/ticket.xhtml?number=" + number)),
         new Named("list by REST", false, c -> rest(c, "/api/v1/tickets?limit=50")),
         new Named("ticket by REST", false, c -> rest(c, "/api/v1/tickets/" + number)),
@@ -141,12 +164,15 @@ public class Bench {
     } while (!state.contains("\"building\":false") || !state.contains("\"waiting\":0"));
   }
 
-  private void table() throws Exception {
+  private void table(String only) throws Exception {
     System.out.println(
         "| operation | clients | a second | p50 ms | p95 ms | CPU ms server | of it compiling"
             + " | CPU ms database | failed |");
     System.out.println("|---|---|---|---|---|---|---|---|---|");
     for (var named : operations()) {
+      if (!named.name().contains(only)) {
+        continue;
+      }
       for (int clients : CLIENTS) {
         System.out.println(run(named, clients));
       }
@@ -155,6 +181,9 @@ public class Bench {
 
   private Row run(Named named, int clients) throws Exception {
     failures.set(0);
+    if (named.name().startsWith("take")) {
+      offer();
+    }
     var work = new ArrayList<Callable<long[]>>();
     for (int i = 0; i < clients; i++) {
       var client = named.signedIn() ? visitor(i) : HttpClient.newHttpClient();
@@ -209,17 +238,7 @@ public class Bench {
          "customer":{"name":"客户 %s","email":"%s@mail.example"}}\
         """
             .formatted(id, id, id);
-    var answer =
-        send(
-            client,
-            api("/api/v1/tickets")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json))
-                .build(),
-            201);
-    var number = Pattern.compile("\"number\":\"(T-[^\"]+)\"").matcher(answer);
-    number.find();
-    return number.group(1);
+    return first("\"number\":\"(T-[^\"]+)\"", post(client, "/api/v1/tickets", json, 201));
   }
 
   private void mail(HttpClient client) throws Exception {
@@ -245,6 +264,114 @@ public class Bench {
             .POST(BodyPublishers.ofString(mail))
             .build(),
         200);
+  }
+
+  /** Opens tickets beforehand, for operations that find one. */
+  private void stock(int atLeast) throws Exception {
+    var client = HttpClient.newHttpClient();
+    while (opened.size() < atLeast) {
+      opened.add(open(client));
+    }
+  }
+
+  /** Opens beforehand what a row of changes may take. */
+  private void offer() throws Exception {
+    var client = HttpClient.newHttpClient();
+    while (offered.size() < span.toSeconds() * OFFERED_A_SECOND) {
+      offered.add(open(client));
+    }
+  }
+
+  private void comment(HttpClient client) throws Exception {
+    post(
+        client,
+        "/api/v1/tickets/" + anyOf(opened) + "/messages",
+        "{\"kind\":\"NOTE\",\"text\":\"已回电，客户明早在家，请备好滤网。\"}",
+        201);
+  }
+
+  /** One change of state: a ticket that was offered is taken, one that was taken is solved. */
+  private void change(HttpClient client) throws Exception {
+    var number = taken.poll();
+    if (number != null) {
+      act(client, number, "solve");
+      return;
+    }
+    number = offered.poll();
+    if (number == null) {
+      throw new IOException("No ticket is left to take");
+    }
+    act(client, number, "take");
+    taken.add(number);
+  }
+
+  private void act(HttpClient client, String number, String action) throws Exception {
+    post(
+        client,
+        "/api/v1/tickets/" + number + "/actions/" + action,
+        "{\"text\":\"换了主板，试机半小时正常。\"}",
+        200);
+  }
+
+  /** Tag and priority for a thousand tickets at once: what it is to look first, and to run. */
+  private void bulk() throws Exception {
+    stock(BULK);
+    awaitIndex();
+    var client = HttpClient.newHttpClient();
+    System.out.println("| a bulk | seconds | CPU ms server | CPU ms database | tickets done |");
+    System.out.println("|---|---|---|---|---|");
+    for (int round = 1; round <= 3; round++) {
+      var wanted =
+          "{\"tickets\":[\"%s\"],\"deeds\":[{\"kind\":\"tag\",\"value\":\"bench-%s\"},{\"kind\":\"priority\",\"value\":\"%d\"}]}"
+              .formatted(String.join("\",\"", opened), round, round);
+      var made = new String[1];
+      bulkRow("preview " + round, () -> made[0] = post(client, "/api/v1/bulks", wanted, 201));
+      var bulk = "/api/v1/bulks/" + first("\"number\":\"([^\"]+)\"", made[0]);
+      bulkRow(
+          "run " + round,
+          () -> {
+            post(client, bulk + "/run", "", 200);
+            String state;
+            do {
+              Thread.sleep(100);
+              state = send(client, api(bulk).build(), 200);
+            } while (!state.contains("\"state\":\"DONE\""));
+            return state;
+          });
+    }
+  }
+
+  private void bulkRow(String name, Callable<String> work) throws Exception {
+    long start = System.nanoTime();
+    long server0 = millis(server);
+    long database0 = databaseMillis();
+    var done = Pattern.compile("\"done\":(\\d+)").matcher(work.call());
+    System.out.printf(
+        "| %s | %.1f | %d | %d | %s |%n",
+        name,
+        (System.nanoTime() - start) / 1e9,
+        millis(server) - server0,
+        databaseMillis() - database0,
+        done.find() ? done.group(1) : "");
+  }
+
+  private String post(HttpClient client, String path, String json, int expected)
+      throws Exception {
+    return send(
+        client,
+        api(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json))
+            .build(),
+        expected);
+  }
+
+  private static String first(String pattern, String text) {
+    var found = Pattern.compile(pattern).matcher(text);
+    if (!found.find()) {
+      throw new IllegalStateException(pattern + " is not in " + text);
+    }
+    return found.group(1);
   }
 
   private static String anyOf(List<String> words) {
@@ -274,12 +401,10 @@ public class Bench {
     var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     var login =
         send(client, HttpRequest.newBuilder(URI.create(site + "/login.xhtml")).build(), 200);
-    var state =
-        Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"").matcher(login);
-    state.find();
+    var state = first("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"", login);
     var form =
         "form=form&form%3Alogin=agent&form%3Apassword=kefu-demo&form%3Ago=&jakarta.faces.ViewState="
-            + URLEncoder.encode(state.group(1), StandardCharsets.UTF_8);
+            + URLEncoder.encode(state, StandardCharsets.UTF_8);
     send(
         client,
         HttpRequest.newBuilder(URI.create(site + "/login.xhtml"))

@@ -24,4 +24,8 @@ insert into audit_entry (id, subject_kind, subject_number, seq, happened_at, act
   select nextval('audit_entry_seq'), 'TICKET', t.number, k, t.opened_at, 'system', 'ticket.told', '{}', 'x'
   from ticket t cross join generate_series(1, 5) k
   where t.number like 'F-%' and not exists (select 1 from audit_entry a where a.subject_number = t.number);
+-- The view that is measured; columns and filter as a page would save them.
+insert into saved_view (id, version, owner, name, filter, columns, sort, ascending)
+  select 1, 1, 'agent', 'Repairs under way', 'view=ALL&state=IN_PROGRESS&team=repair', 'number,subject,customer,state,owner,updated', 'UPDATED', false
+  where not exists (select 1 from saved_view where id = 1);
 analyze;

@@ -18,6 +18,7 @@ public class MergeView implements Serializable {
   @Inject Told told;
 
   private String other;
+  private List<TicketRow> merged;
 
   /** What was merged is read in the other ticket, so that one opens. */
   public String merge() {
@@ -43,8 +44,12 @@ public class MergeView implements Serializable {
     return ticket.getStory().others().stream().filter(row -> row.state().isOpen()).toList();
   }
 
+  /** Read once for a page; both deeds here open it anew. */
   public List<TicketRow> getMerged() {
-    return rearranging.mergedInto(ticket.getNumber());
+    if (merged == null) {
+      merged = rearranging.mergedInto(ticket.getNumber());
+    }
+    return merged;
   }
 
   public void choose(String number) {
