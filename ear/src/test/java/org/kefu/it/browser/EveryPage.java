@@ -86,6 +86,27 @@ abstract class EveryPage extends Browser {
       "return !document.querySelector('.k-app')"
           + " || document.documentElement.scrollHeight <= window.innerHeight + 1";
 
+  /** A window zoomed to twice its size, and a telephone, in CSS pixels. */
+  private static final int[] NARROW = {720, 390};
+
+  /** What stands out of the window and cannot be scrolled to; a diagram is moved by hand. */
+  private static final String OUTSIDE =
+      """
+      const room = window.innerWidth + 2;
+      const scrolls = part => part && part !== document.body
+          && (/auto|scroll/.test(getComputedStyle(part).overflowX) || scrolls(part.parentElement));
+      const outside = [...document.querySelectorAll('a, button, input, textarea, select, h1, h2')]
+          .filter(part => part.checkVisibility({visibilityProperty: true, opacityProperty: true}))
+          .filter(part => !part.closest('.k-sr, .k-skip, [aria-hidden=true], .djs-container'))
+          .filter(part => !scrolls(part.parentElement))
+          .filter(part => {
+            const box = part.getBoundingClientRect();
+            return box.width > 2 && box.height > 2 && (box.right > room || box.left < -2);
+          })
+          .map(part => part.outerHTML.slice(0, 200));
+      return document.documentElement.scrollWidth > room ? ['the page', ...outside] : outside;
+      """;
+
   private static final String AXE = axe();
 
   /** What keeps somebody from using a page, as axe-core finds it. */
@@ -157,6 +178,17 @@ abstract class EveryPage extends Browser {
         .as(page + " scrolls beside its list")
         .isTrue();
     assertThat(barriers()).as(page).isEmpty();
+    for (var width : NARROW) {
+      resize(width);
+      assertThat((List<?>) browser.executeScript(OUTSIDE)).as(page + " at " + width).isEmpty();
+    }
+    browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+  }
+
+  private void resize(int width) {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));
   }
 
   private List<?> barriers() {
