@@ -355,8 +355,7 @@ public class Bench {
         done.find() ? done.group(1) : "");
   }
 
-  private String post(HttpClient client, String path, String json, int expected)
-      throws Exception {
+  private String post(HttpClient client, String path, String json, int expected) throws Exception {
     return send(
         client,
         api(path)
