@@ -11,3 +11,6 @@ create table role_hidden (
   primary key (role_code, part)
 );
 create index customer_address_region on customer_address (province, city, customer_id);
+alter table customer add column placed boolean default false not null;
+update customer set placed = true
+  where exists (select 1 from customer_address a where a.customer_id = customer.id and a.province is not null);

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.PostalAddress;
@@ -28,13 +30,13 @@ public class Territory {
 
   static final String NOWHERE = "-";
 
+  private static final String PART = "/";
+
   /** A condition of a query for customers {@code c}. */
   private static final String CONDITION =
       """
-       and (exists (select 1 from Customer here join here.addresses a where here.id = c.id
-          and (a.province in :regions or concat(a.province, '/', a.city) in :regions))
-        or not exists (select 1 from Customer far join far.addresses b where far.id = c.id
-          and b.province is not null))\
+       and (c.placed = :placed or c.id in (select here.id from Customer here join here.addresses a
+        where a.province in :provinces or a.city in :cities))\
       """;
 
   @Inject Regions regions;
@@ -59,10 +61,15 @@ public class Territory {
     return words.isEmpty() ? List.of(NOWHERE) : words;
   }
 
+  /** No two cities of the country have the same name, and none that of a province. */
+  private static String last(String region) {
+    return region.substring(region.indexOf(PART) + 1);
+  }
+
   private static Stream<String> places(PostalAddress address) {
     return address.province() == null
         ? Stream.empty()
-        : Stream.of(address.province(), address.province() + "/" + address.city());
+        : Stream.of(address.province(), address.city()).filter(Objects::nonNull);
   }
 
   /**
@@ -79,17 +86,25 @@ public class Territory {
     /** Gives the query what {@link #condition} asks for. */
     public <Q extends Query> Q bind(Q query) {
       if (!regions.isEmpty()) {
-        query.setParameter("regions", regions);
+        query.setParameter("provinces", named(region -> !region.contains(PART)));
+        query.setParameter("cities", named(region -> region.contains(PART)));
+        query.setParameter("placed", false);
       }
       return query;
+    }
+
+    /** The last names of some regions; never none, which a query could not ask for. */
+    private List<String> named(Predicate<String> which) {
+      var names = regions.stream().filter(which).map(Territory::last).toList();
+      return names.isEmpty() ? List.of(NOWHERE) : names;
     }
 
     /** The same for the index. */
     Map<String, Collection<String>> only() {
       var only = new HashMap<String, Collection<String>>();
       if (!regions.isEmpty()) {
-        var words = new ArrayList<>(regions);
-        words.add(NOWHERE);
+        var words = new ArrayList<>(List.of(NOWHERE));
+        regions.forEach(region -> words.add(last(region)));
         only.put(FIELD, words);
       }
       return only;
@@ -99,7 +114,7 @@ public class Territory {
       var words = words(file);
       return regions.isEmpty()
           || words.contains(NOWHERE)
-          || words.stream().anyMatch(regions::contains);
+          || regions.stream().map(Territory::last).anyMatch(words::contains);
     }
   }
 }
