@@ -13,6 +13,7 @@ import org.kefu.customer.control.CustomerFilling;
 import org.kefu.customer.control.Customers;
 import org.kefu.customer.control.FileRules;
 import org.kefu.customer.control.FileWriting;
+import org.kefu.customer.control.Sight;
 import org.kefu.customer.entity.Customer;
 import org.kefu.shared.ChangedMeanwhile;
 import org.kefu.staff.boundary.Right;
@@ -26,6 +27,7 @@ public class CustomerDesk {
   @Inject FileRules rules;
   @Inject FileWriting writing;
   @Inject CustomerFilling filling;
+  @Inject Sight sight;
 
   public String enter(@NotNull @Valid CustomerFile file) {
     return entry.open(file);
@@ -42,9 +44,9 @@ public class CustomerDesk {
     return number;
   }
 
-  /** The whole file, for whoever is to change it. */
+  /** The file with whole numbers, for whoever is to change it; without what is hidden from them. */
   public CustomerDetails open(@NotNull String number) {
-    return customers.named(number).details();
+    return sight.parted(customers.named(number).details());
   }
 
   /** Writes a file that was read at {@code version}; refuses when it was changed since. */

@@ -20,8 +20,12 @@ public record CustomerDetails(
 
   /** The same for eyes that do not need what can be misused. */
   public CustomerDetails masked() {
-    return new CustomerDetails(
-        number, file.masked(), tags, createdAt, updatedAt, version, mergedInto);
+    return with(file.masked());
+  }
+
+  /** The same with other contents. */
+  public CustomerDetails with(CustomerFile seen) {
+    return new CustomerDetails(number, seen, tags, createdAt, updatedAt, version, mergedInto);
   }
 
   public String name() {

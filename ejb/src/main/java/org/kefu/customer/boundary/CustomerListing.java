@@ -5,12 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.kefu.customer.control.Customers;
+import org.kefu.customer.control.Sight;
 import org.kefu.customer.control.WordedCustomers;
 import org.kefu.search.boundary.Document;
 import org.kefu.search.boundary.Place;
 import org.kefu.shared.InOrder;
 import org.kefu.staff.boundary.Right;
-import org.kefu.staff.boundary.Rights;
 
 /** Whole files of many customers, slice after slice, for whoever may take them along. */
 @Stateless
@@ -18,7 +18,7 @@ import org.kefu.staff.boundary.Rights;
 public class CustomerListing {
   @Inject Customers customers;
   @Inject WordedCustomers worded;
-  @Inject Rights rights;
+  @Inject Sight sight;
 
   /**
    * The files that follow, those entered last first; what can be misused is left out for whoever
@@ -50,9 +50,8 @@ public class CustomerListing {
   }
 
   private List<CustomerDetails> files(List<String> numbers) {
-    var whole = rights.has(Right.CUSTOMER_REVEAL);
     return InOrder.of(numbers, customers.details(numbers), CustomerDetails::number).stream()
-        .map(file -> whole ? file : file.masked())
+        .map(sight::of)
         .toList();
   }
 }

@@ -39,12 +39,15 @@ public class CustomerNotes {
 
   /** Those of the customer and of all files that were merged into theirs, newest first. */
   public List<NoteView> of(String customer) {
-    return notes.of(notes.family(customer)).stream().map(CustomerNote::view).toList();
+    var number = customers.named(customer).getNumber();
+    return notes.of(notes.family(number)).stream().map(CustomerNote::view).toList();
   }
 
   /** A document with its content. */
   public Content file(long note, int place) {
-    var file = notes.file(note, place);
+    var remark = notes.withFile(note, place);
+    customers.named(remark.getCustomerNumber());
+    var file = remark.view().files().get(place);
     return new Content(file, files.read(file.sha256()));
   }
 

@@ -14,7 +14,11 @@ public record CustomerRow(
 
   /** The same for eyes that do not need what can be misused. */
   public CustomerRow masked() {
-    return new CustomerRow(
-        number, kind, name, company, Masked.phone(phone), Masked.email(email), updatedAt);
+    return with(Masked.phone(phone), Masked.email(email));
+  }
+
+  /** The same reached otherwise. */
+  public CustomerRow with(String seenPhone, String seenEmail) {
+    return new CustomerRow(number, kind, name, company, seenPhone, seenEmail, updatedAt);
   }
 }

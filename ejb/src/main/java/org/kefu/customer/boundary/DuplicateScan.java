@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.kefu.customer.control.CustomerLog;
 import org.kefu.customer.control.Customers;
+import org.kefu.customer.control.Sight;
 import org.kefu.customer.control.Twins;
 import org.kefu.staff.boundary.Right;
 
@@ -16,6 +17,7 @@ import org.kefu.staff.boundary.Right;
 @RolesAllowed(Right.CUSTOMER_MERGE)
 public class DuplicateScan {
   @Inject Twins twins;
+  @Inject Sight sight;
   @Inject Customers customers;
   @Inject CustomerLog log;
 
@@ -24,7 +26,9 @@ public class DuplicateScan {
    * once.
    */
   public List<Pair> pairs() {
-    return twins.pairs();
+    return twins.pairs().stream()
+        .map(pair -> new Pair(sight.of(pair.one()), sight.of(pair.other()), pair.same()))
+        .toList();
   }
 
   /** Says that two files are of two customers: they are not offered again. */

@@ -23,6 +23,7 @@ public class Care {
   @PersistenceContext EntityManager em;
   @Inject Parameters parameters;
   @Inject BusinessClock clock;
+  @Inject Territory territory;
 
   public boolean isDue(Instant verifiedAt) {
     return verifiedAt.isBefore(since());
@@ -30,31 +31,44 @@ public class Care {
 
   public Page<CareRow> due(int first, int size) {
     var since = since();
+    var bounds = territory.bounds();
+    var due = DUE + bounds.condition();
     var rows =
-        em.createQuery(
-                ROW + "c.verifiedAt, c.deletedBy)" + DUE + " order by c.verifiedAt, c.id",
-                CareRow.class)
+        bounds
+            .bind(
+                em.createQuery(
+                    ROW + "c.verifiedAt, c.deletedBy)" + due + " order by c.verifiedAt, c.id",
+                    CareRow.class))
             .setParameter("since", since)
             .setFirstResult(first)
             .setMaxResults(size)
             .getResultList();
     var all =
-        em.createQuery("select count(c)" + DUE, Long.class)
+        bounds
+            .bind(em.createQuery("select count(c)" + due, Long.class))
             .setParameter("since", since)
             .getSingleResult();
     return new Page<>(rows, all);
   }
 
   public Page<CareRow> deleted(int first, int size) {
+    var bounds = territory.bounds();
+    var deleted = DELETED + bounds.condition();
     var rows =
-        em.createQuery(
-                ROW + "c.deletedAt, c.deletedBy)" + DELETED + " order by c.deletedAt desc, c.id",
-                CareRow.class)
+        bounds
+            .bind(
+                em.createQuery(
+                    ROW
+                        + "c.deletedAt, c.deletedBy)"
+                        + deleted
+                        + " order by c.deletedAt desc, c.id",
+                    CareRow.class))
             .setFirstResult(first)
             .setMaxResults(size)
             .getResultList();
     return new Page<>(
-        rows, em.createQuery("select count(c)" + DELETED, Long.class).getSingleResult());
+        rows,
+        bounds.bind(em.createQuery("select count(c)" + deleted, Long.class)).getSingleResult());
   }
 
   /** What was verified before is due; nothing is where nobody wants reviews. */

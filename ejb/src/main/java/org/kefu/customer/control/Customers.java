@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public class Customers {
   @PersistenceContext EntityManager em;
   @Inject InThisTransaction known;
   @Inject PhoneNumbers numbers;
+  @Inject Territory territory;
 
   public void add(Customer customer) {
     em.persist(customer);
@@ -45,7 +47,21 @@ public class Customers {
     em.remove(customer);
   }
 
+  /**
+   * The customer somebody asks for; one out of their reach is unknown. What this transaction has in
+   * hand stays in reach until its end.
+   */
   public Customer named(String number) {
+    return known.find(Customer.class, number).orElseGet(() -> meet(number));
+  }
+
+  private Customer meet(String number) {
+    var customer = any(number);
+    territory.demand(customer);
+    return customer;
+  }
+
+  private Customer any(String number) {
     return inHand(number).orElseThrow(() -> new UnknownCustomer(number));
   }
 
@@ -70,7 +86,7 @@ public class Customers {
 
   /** Rows of the companies below one, by name. */
   public List<CustomerRow> below(String number, int most) {
-    return em.createQuery(ROW + " and c.parentNumber = :number order by c.name", CustomerRow.class)
+    return rows(" and c.parentNumber = :number", " order by c.name")
         .setParameter("number", number)
         .setMaxResults(most)
         .getResultList();
@@ -81,10 +97,14 @@ public class Customers {
     if (numbers.isEmpty()) {
       return List.of();
     }
+    var bounds = territory.bounds();
     var found =
-        em.createQuery(
-                "select c from Customer c where c.gone = false and c.number in :numbers",
-                Customer.class)
+        bounds
+            .bind(
+                em.createQuery(
+                    "select c from Customer c where c.gone = false and c.number in :numbers"
+                        + bounds.condition(),
+                    Customer.class))
             .setParameter("numbers", numbers)
             .setHint("eclipselink.batch", "c.tags")
             .getResultList();
@@ -99,12 +119,15 @@ public class Customers {
    * @return numbers with the ids of the rows
    */
   public List<Place> places(Place after, int size) {
-    return em.createQuery(
-            """
-            select new org.kefu.search.boundary.Place(c.number, c.id)
-            from Customer c where c.gone = false and c.id < :last order by c.id desc\
-            """,
-            Place.class)
+    var bounds = territory.bounds();
+    return bounds
+        .bind(
+            em.createQuery(
+                "select new org.kefu.search.boundary.Place(c.number, c.id)"
+                    + " from Customer c where c.gone = false and c.id < :last"
+                    + bounds.condition()
+                    + " order by c.id desc",
+                Place.class))
         .setParameter("last", after == null ? Long.MAX_VALUE : after.value())
         .setMaxResults(size)
         .getResultList();
@@ -122,7 +145,7 @@ public class Customers {
 
   /** Rows of all, those changed last first. */
   public List<CustomerRow> rows(int first, int size) {
-    return em.createQuery(ROW + " order by c.updatedAt desc, c.id desc", CustomerRow.class)
+    return rows("", " order by c.updatedAt desc, c.id desc")
         .setFirstResult(first)
         .setMaxResults(size)
         .getResultList();
@@ -134,14 +157,24 @@ public class Customers {
       return List.of();
     }
     var rows =
-        em.createQuery(ROW + " and c.number in :numbers", CustomerRow.class)
-            .setParameter("numbers", numbers)
-            .getResultList();
+        rows(" and c.number in :numbers", "").setParameter("numbers", numbers).getResultList();
     return InOrder.of(numbers, rows, CustomerRow::number);
   }
 
+  /** Rows of those in reach. */
+  private TypedQuery<CustomerRow> rows(String condition, String order) {
+    var bounds = territory.bounds();
+    return bounds.bind(
+        em.createQuery(ROW + condition + bounds.condition() + order, CustomerRow.class));
+  }
+
   public long count() {
-    return em.createQuery("select count(c) from Customer c where c.gone = false", Long.class)
+    var bounds = territory.bounds();
+    return bounds
+        .bind(
+            em.createQuery(
+                "select count(c) from Customer c where c.gone = false" + bounds.condition(),
+                Long.class))
         .getSingleResult();
   }
 
@@ -173,11 +206,11 @@ public class Customers {
         .findFirst();
   }
 
-  /** The file a number leads to: its own, or the one that took it in. */
+  /** The file a number leads to, in reach or not: its own, or the one that took it in. */
   public Customer current(String number) {
-    var customer = named(number);
+    var customer = any(number);
     while (customer.getMergedInto() != null) {
-      customer = named(customer.getMergedInto());
+      customer = any(customer.getMergedInto());
     }
     return customer;
   }

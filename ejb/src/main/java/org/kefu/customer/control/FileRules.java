@@ -16,6 +16,7 @@ import org.kefu.shared.InvalidInput;
 @ApplicationScoped
 public class FileRules {
   @Inject PhoneNumbers numbers;
+  @Inject Sight sight;
   @Inject Customers customers;
 
   /** The file with its numbers read; refuses what cannot be right, at its field. */
@@ -23,16 +24,22 @@ public class FileRules {
     return complete(file, List.of(), List.of());
   }
 
-  /** As for a new file; but an address in a region of old stays as it is. */
+  /**
+   * As for a new file; but an address in a region of old stays as it is, and so does what is hidden
+   * from whoever wrote it.
+   */
   public CustomerFile complete(CustomerFile file, Customer current) {
-    return complete(file, List.of(current.getNumber()), current.file().addresses());
+    var kept = current.file();
+    return complete(sight.kept(file, kept), List.of(current.getNumber()), kept.addresses());
   }
 
   /** As for a change of either of the two files that become one. */
   public CustomerFile complete(CustomerFile file, Customer survivor, Customer absorbed) {
     var before = new ArrayList<>(survivor.file().addresses());
     before.addAll(absorbed.file().addresses());
-    return complete(file, List.of(survivor.getNumber(), absorbed.getNumber()), before);
+    var kept = survivor.file().filledFrom(absorbed.file());
+    return complete(
+        sight.kept(file, kept), List.of(survivor.getNumber(), absorbed.getNumber()), before);
   }
 
   private CustomerFile complete(CustomerFile file, List<String> own, List<PostalAddress> before) {

@@ -85,11 +85,18 @@ public class FindableCustomers implements Findable {
   private static Map<String, Collection<String>> words(CustomerDetails customer) {
     var file = customer.file();
     return Map.of(
-        "kind", List.of(file.kind().name()),
-        "phone", phones(file).toList(),
-        "mail", file.allEmails().toList(),
-        "city", file.addresses().stream().flatMap(FindableCustomers::places).toList(),
-        "tag", customer.tags());
+        "kind",
+        List.of(file.kind().name()),
+        "phone",
+        phones(file).toList(),
+        "mail",
+        file.allEmails().toList(),
+        "city",
+        file.addresses().stream().flatMap(FindableCustomers::places).toList(),
+        Territory.FIELD,
+        Territory.words(file),
+        "tag",
+        customer.tags());
   }
 
   /** As it was written and is shown, in digits only, and as it is dialled from abroad. */

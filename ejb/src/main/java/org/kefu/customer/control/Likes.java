@@ -20,7 +20,6 @@ import org.kefu.customer.boundary.PostalAddress;
 import org.kefu.customer.boundary.Sameness;
 import org.kefu.customer.entity.Customer;
 import org.kefu.search.boundary.Finder;
-import org.kefu.search.boundary.Question;
 
 /** Finds files that may be of the same customer: by what is unique, then by name and address. */
 @ApplicationScoped
@@ -30,7 +29,7 @@ public class Likes {
 
   @Inject Customers customers;
   @Inject PhoneNumbers numbers;
-  @Inject Finder finder;
+  @Inject WordedCustomers worded;
 
   /** The draft may be wrong or half written anywhere. */
   public List<Duplicate> of(CustomerFile draft, String own) {
@@ -88,7 +87,6 @@ public class Likes {
   }
 
   private List<String> find(String words) {
-    var question = Question.of(CustomerFields.KIND, Finder.words(words));
-    return finder.numbers(question, 0, CANDIDATES);
+    return worded.best(Finder.words(words), CANDIDATES);
   }
 }

@@ -48,13 +48,13 @@ public class Notes {
         Stream.of(note.view().words()), note.view().files().stream().map(NoteFile::name));
   }
 
-  public NoteFile file(long note, int place) {
+  /** The remark that has this document. */
+  public CustomerNote withFile(long note, int place) {
     var found = em.find(CustomerNote.class, note);
-    var files = found == null ? List.<NoteFile>of() : found.view().files();
-    if (place >= files.size()) {
+    if (found == null || place >= found.view().files().size()) {
       throw new UnknownNote(note);
     }
-    return files.get(place);
+    return found;
   }
 
   /** A customer's number and those of all files that it took in. */

@@ -3,6 +3,7 @@ package org.kefu.customer.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.kefu.search.boundary.Asked;
 import org.kefu.search.boundary.Finder;
 import org.kefu.search.boundary.Place;
 import org.kefu.search.boundary.Question;
@@ -12,6 +13,7 @@ import org.kefu.search.boundary.Question;
 public class WordedCustomers {
   @Inject Finder finder;
   @Inject Vocabulary vocabulary;
+  @Inject Territory territory;
   @Inject SearchedCustomerFields searched;
 
   /** Refuses words that ask for what cannot be. */
@@ -40,8 +42,17 @@ public class WordedCustomers {
         : finder.numbersAfter(question, place, size);
   }
 
+  /** The numbers of those who fit best. */
+  public List<String> best(Asked asked, int most) {
+    return finder.numbers(question(asked), 0, most);
+  }
+
   private Question question(String words) {
-    return Question.of(CustomerFields.KIND, vocabulary.current(finder.read(words, searched.all())));
+    return question(vocabulary.current(finder.read(words, searched.all())));
+  }
+
+  private Question question(Asked asked) {
+    return Question.of(CustomerFields.KIND, asked).only(territory.bounds().only());
   }
 
   private static Question.Order by(String field) {

@@ -68,6 +68,9 @@ public class Customer {
   /** In no list any more: a stub, or deleted. */
   private boolean gone;
 
+  /** Whether a region of theirs is known; kept, because lists ask it of every customer. */
+  private boolean placed;
+
   @Column(name = "deleted_at")
   private Instant deletedAt;
 
@@ -142,6 +145,7 @@ public class Customer {
     replace(phones, file.phones().stream().map(phone -> new CustomerPhone(phone, null)));
     replace(emails, addresses(file.emails(), null));
     replace(addresses, file.addresses().stream().map(CustomerAddress::new));
+    placed = file.addresses().stream().anyMatch(address -> address.province() != null);
     replace(contacts, file.contacts().stream().map(CustomerContact::new));
     for (int place = 0; place < file.contacts().size(); place++) {
       reach(file.contacts().get(place), place);

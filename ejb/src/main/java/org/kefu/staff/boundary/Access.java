@@ -7,6 +7,8 @@ import java.util.Set;
 /**
  * View: what somebody may do, and through which of their roles.
  *
+ * @param regions where they work; empty for everywhere
+ * @param hidden what none of their roles shows of records, with these roles
  * @param through the codes of the roles that give a right, by right; a right nobody gave is missing
  */
 public record Access(
@@ -15,6 +17,8 @@ public record Access(
     boolean enabled,
     Set<String> roles,
     Set<String> teams,
+    Set<String> regions,
+    Map<String, List<String>> hidden,
     Map<String, List<String>> through) {
 
   public boolean has(String right) {

@@ -17,12 +17,20 @@ public class AccessSearch {
   public Access of(String login) {
     var user = users.named(login);
     var through = new TreeMap<String, List<String>>();
-    for (var role : users.roles(user)) {
+    var roles = users.roles(user);
+    for (var role : roles) {
       for (var right : role.getRights()) {
         through.computeIfAbsent(right, any -> new ArrayList<>()).add(role.getCode());
       }
     }
     return new Access(
-        login, user.getName(), user.isEnabled(), user.getRoles(), user.getTeams(), through);
+        login,
+        user.getName(),
+        user.isEnabled(),
+        user.getRoles(),
+        user.getTeams(),
+        user.getRegions(),
+        users.hidden(roles),
+        through);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.kefu.audit.boundary.AuditTrail;
 import org.kefu.shared.InvalidInput;
 import org.kefu.staff.control.LoginTaken;
@@ -29,7 +30,9 @@ public class RoleAdmin {
       throw new LoginTaken(code);
     }
     var role = new Role(code, nameZh, nameEn);
-    role.allow(named(from).getRights());
+    var copied = named(from);
+    role.allow(copied.getRights());
+    role.hide(copied.getHidden());
     users.add(role);
     audit.record(AuditTrail.USER, "role:" + code, "role.copied", Map.of("from", from));
   }
@@ -49,6 +52,21 @@ public class RoleAdmin {
         "role:" + code,
         "role.changed",
         Map.of("before", before, "after", String.join(" ", rights)));
+  }
+
+  /** Says what the role leaves out of the records its people read. */
+  public void hide(@NotNull String code, @NotNull Set<String> parts) {
+    if (!Hidden.ALL.containsAll(parts)) {
+      throw new InvalidInput("hidden", "right");
+    }
+    var role = named(code);
+    var before = String.join(" ", role.getHidden());
+    var after = String.join(" ", new TreeSet<>(parts));
+    if (!before.equals(after)) {
+      role.hide(parts);
+      audit.record(
+          AuditTrail.USER, "role:" + code, "role.hides", Map.of("before", before, "after", after));
+    }
   }
 
   private Role named(String code) {

@@ -2,6 +2,16 @@ package org.kefu.staff.boundary;
 
 import java.util.Set;
 
-/** View and command: a role with its names and rights. */
+/**
+ * View: a role with its names and rights.
+ *
+ * @param hidden what it does not show of records; see {@link Hidden}
+ */
 public record RoleView(
-    String code, String nameZh, String nameEn, boolean shipped, Set<String> rights, long users) {}
+    String code,
+    String nameZh,
+    String nameEn,
+    boolean shipped,
+    Set<String> rights,
+    Set<String> hidden,
+    long users) {}

@@ -25,6 +25,7 @@ public class StaffSearch {
     return em.createQuery("select u from AppUser u order by u.login", AppUser.class)
         .setHint("eclipselink.batch", "u.roles")
         .setHint("eclipselink.batch", "u.teams")
+        .setHint("eclipselink.batch", "u.regions")
         .getResultStream()
         .map(StaffSearch::row)
         .toList();
@@ -106,6 +107,7 @@ public class StaffSearch {
         u.getEmail(),
         u.getRoles(),
         u.getTeams(),
+        u.getRegions(),
         u.isEnabled(),
         u.getLockedUntil(),
         u.getSignedInAt(),
@@ -119,6 +121,7 @@ public class StaffSearch {
         role.getNameEn(),
         role.isShipped(),
         role.getRights(),
+        role.getHidden(),
         users.getOrDefault(role.getCode(), 0L));
   }
 }

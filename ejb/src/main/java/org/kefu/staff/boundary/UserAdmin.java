@@ -73,6 +73,7 @@ public class UserAdmin {
   private void write(AppUser user, UserFile file) {
     user.describe(file.name(), file.email());
     user.grant(file.roles(), file.teams());
+    user.workIn(file.regions());
   }
 
   private static void taken(String login) {
@@ -83,6 +84,7 @@ public class UserAdmin {
     return Map.of(
         "name", file.name(),
         "roles", String.join(" ", file.roles()),
-        "teams", String.join(" ", file.teams()));
+        "teams", String.join(" ", file.teams()),
+        "regions", String.join(" ", file.regions()));
   }
 }

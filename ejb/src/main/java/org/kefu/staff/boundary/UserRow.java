@@ -10,6 +10,7 @@ public record UserRow(
     String email,
     Set<String> roles,
     Set<String> teams,
+    Set<String> regions,
     boolean enabled,
     Instant lockedUntil,
     Instant signedInAt,

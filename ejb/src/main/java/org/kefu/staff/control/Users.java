@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.kefu.staff.boundary.Hidden;
+import org.kefu.staff.boundary.Regions;
+import org.kefu.staff.boundary.Right;
 import org.kefu.staff.entity.ApiToken;
 import org.kefu.staff.entity.AppUser;
 import org.kefu.staff.entity.FormerPassword;
@@ -41,11 +46,30 @@ public class Users {
         .getResultList();
   }
 
-  /** The rights of all roles of the user, and the codes of the roles. */
+  /** The rights of all roles of the user, the codes of the roles, and what binds them. */
   public Set<String> groups(AppUser user) {
     var groups = new TreeSet<>(user.getRoles());
-    roles(user).forEach(role -> groups.addAll(role.getRights()));
+    var roles = roles(user);
+    roles.forEach(role -> groups.addAll(role.getRights()));
+    hidden(roles).keySet().forEach(part -> groups.add(Hidden.group(part)));
+    if (!user.getRegions().isEmpty()) {
+      groups.add(Regions.GROUP);
+    }
     return groups;
+  }
+
+  /** What none of these roles shows, with the roles that could: those that read customers. */
+  public Map<String, List<String>> hidden(List<Role> roles) {
+    var reading =
+        roles.stream().filter(role -> role.getRights().contains(Right.CUSTOMER_READ)).toList();
+    var hidden = new TreeMap<String, List<String>>();
+    for (var part : Hidden.ALL) {
+      if (!reading.isEmpty()
+          && reading.stream().allMatch(role -> role.getHidden().contains(part))) {
+        hidden.put(part, reading.stream().map(Role::getCode).toList());
+      }
+    }
+    return hidden;
   }
 
   public List<Role> roles(AppUser user) {

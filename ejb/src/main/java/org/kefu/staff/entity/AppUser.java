@@ -68,6 +68,12 @@ public class AppUser {
   @Column(name = "team_code")
   private Set<String> teams = new HashSet<>();
 
+  /** Provinces, and cities as {@code province/city}; empty for everywhere. */
+  @ElementCollection
+  @CollectionTable(name = "app_user_region", joinColumns = @JoinColumn(name = "login"))
+  @Column(name = "region")
+  private Set<String> regions = new HashSet<>();
+
   protected AppUser() {}
 
   public AppUser(String login, String name, String passwordHash, Instant at) {
@@ -87,6 +93,11 @@ public class AppUser {
     this.roles.addAll(roles);
     this.teams.clear();
     this.teams.addAll(teams);
+  }
+
+  public void workIn(Collection<String> regions) {
+    this.regions.clear();
+    this.regions.addAll(regions);
   }
 
   public void belongTo(String customerNumber) {
@@ -200,6 +211,10 @@ public class AppUser {
 
   public Set<String> getRoles() {
     return new TreeSet<>(roles);
+  }
+
+  public Set<String> getRegions() {
+    return new TreeSet<>(regions);
   }
 
   public Set<String> getTeams() {

@@ -29,6 +29,12 @@ public class Role {
   @Column(name = "right_code")
   private Set<String> rights = new HashSet<>();
 
+  /** Parts of records that this role does not show. */
+  @ElementCollection
+  @CollectionTable(name = "role_hidden", joinColumns = @JoinColumn(name = "role_code"))
+  @Column(name = "part")
+  private Set<String> hidden = new HashSet<>();
+
   protected Role() {}
 
   public Role(String code, String nameZh, String nameEn) {
@@ -40,6 +46,11 @@ public class Role {
   public void allow(Collection<String> rights) {
     this.rights.clear();
     this.rights.addAll(rights);
+  }
+
+  public void hide(Collection<String> parts) {
+    hidden.clear();
+    hidden.addAll(parts);
   }
 
   public String getCode() {
@@ -60,5 +71,9 @@ public class Role {
 
   public Set<String> getRights() {
     return new TreeSet<>(rights);
+  }
+
+  public Set<String> getHidden() {
+    return new TreeSet<>(hidden);
   }
 }

@@ -1,6 +1,7 @@
 package org.kefu.customer.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.Phone;
 import org.kefu.customer.boundary.PostalAddress;
 import org.kefu.customer.entity.Customer;
+import org.kefu.staff.boundary.Regions;
 
 /** Many files are read as each of them is read alone, their lists in order. */
 class ManyListsTest {
@@ -37,6 +39,7 @@ class ManyListsTest {
       em.clear();
       var customers = new Customers();
       customers.em = em;
+      customers.territory = everywhere();
 
       var read = customers.details(List.of("C-1", "C-2", "C-3"));
 
@@ -69,5 +72,11 @@ class ManyListsTest {
 
   private static Phone phone(String number) {
     return new Phone("手机", number, number, number);
+  }
+
+  private static Territory everywhere() {
+    var territory = new Territory();
+    territory.regions = mock(Regions.class);
+    return territory;
   }
 }

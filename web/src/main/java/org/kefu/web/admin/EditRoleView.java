@@ -7,10 +7,12 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kefu.audit.boundary.AuditTrail;
 import org.kefu.audit.boundary.LogLine;
 import org.kefu.shared.InvalidInput;
+import org.kefu.staff.boundary.Hidden;
 import org.kefu.staff.boundary.Right;
 import org.kefu.staff.boundary.RoleAdmin;
 import org.kefu.staff.boundary.RoleView;
@@ -29,6 +31,7 @@ public class EditRoleView implements Serializable {
   private String code;
   private RoleView role;
   private final Map<String, Boolean> chosen = new LinkedHashMap<>();
+  private final Map<String, Boolean> shown = new LinkedHashMap<>();
 
   public void load() {
     role =
@@ -37,17 +40,30 @@ public class EditRoleView implements Serializable {
             .findFirst()
             .orElseThrow(() -> new InvalidInput("code", "role", code));
     Right.ALL.forEach(right -> chosen.put(right, role.rights().contains(right)));
+    Hidden.ALL.forEach(part -> shown.put(part, !role.hidden().contains(part)));
   }
 
   public String save() {
-    admin.allow(
-        code,
-        chosen.entrySet().stream()
-            .filter(Map.Entry::getValue)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet()));
+    admin.allow(code, keys(chosen, true));
+    admin.hide(code, keys(shown, false));
     told.done("admin", "editRole.done", code);
     return "roles?faces-redirect=true";
+  }
+
+  private static Set<String> keys(Map<String, Boolean> ticks, boolean ticked) {
+    return ticks.entrySet().stream()
+        .filter(tick -> tick.getValue() == ticked)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** What of a record a role shows or not. */
+  public List<String> getParts() {
+    return Hidden.ALL;
+  }
+
+  public Map<String, Boolean> getShown() {
+    return shown;
   }
 
   /** Rights that open a folder of pages. */

@@ -33,6 +33,7 @@ public class EditUserView extends UserForm {
     setName(user.name());
     setEmail(user.email());
     setRoles(user.roles().toArray(String[]::new));
+    setRegions(List.copyOf(user.regions()));
     setTeams(user.teams().toArray(String[]::new));
   }
 

@@ -1,6 +1,7 @@
 package org.kefu.web.admin;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 import org.kefu.staff.boundary.UserFile;
 
@@ -12,9 +13,10 @@ public abstract class UserForm implements Serializable {
   private String password;
   private String[] roles = {};
   private String[] teams = {};
+  private List<String> regions = List.of();
 
   UserFile file() {
-    return new UserFile(login, name, email, Set.of(roles), Set.of(teams));
+    return new UserFile(login, name, email, Set.of(roles), Set.of(teams), Set.copyOf(regions));
   }
 
   public String getLogin() {
@@ -55,6 +57,15 @@ public abstract class UserForm implements Serializable {
 
   public void setRoles(String[] roles) {
     this.roles = roles;
+  }
+
+  public List<String> getRegions() {
+    return regions;
+  }
+
+  /** An empty choice comes as nothing at all. */
+  public void setRegions(List<String> regions) {
+    this.regions = regions == null ? List.of() : regions;
   }
 
   public String[] getTeams() {

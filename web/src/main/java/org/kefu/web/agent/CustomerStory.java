@@ -12,10 +12,12 @@ import org.kefu.audit.boundary.AuditTrail;
 import org.kefu.audit.boundary.LogLine;
 import org.kefu.channel.boundary.MessageLog;
 import org.kefu.channel.boundary.MessageView;
+import org.kefu.staff.boundary.Hidden;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.boundary.TicketSearch;
 import org.kefu.web.shared.LocaleView;
+import org.kefu.web.shared.UserView;
 
 /** Everything that ever happened with a customer. */
 @RequestScoped
@@ -27,6 +29,7 @@ public class CustomerStory {
   @Inject AuditTrail audit;
   @Inject TicketWordsView words;
   @Inject LocaleView locale;
+  @Inject UserView user;
 
   /**
    * The newest first.
@@ -65,8 +68,14 @@ public class CustomerStory {
 
   private IntFunction<List<CustomerEvent>> ofFile(String number) {
     var lines = new ArrayList<>(audit.log(AuditTrail.CUSTOMER, number));
+    lines.removeIf(this::isHidden);
     Collections.reverse(lines);
     return first -> lines.stream().skip(first).limit(Span.PAGE).map(this::event).toList();
+  }
+
+  /** What a part of the file was and became is hidden with the part. */
+  private boolean isHidden(LogLine line) {
+    return user.may(Hidden.group("customer." + line.detail().get("field")));
   }
 
   private static CustomerEvent event(TicketRow row) {

@@ -37,6 +37,6 @@ public class ParentView {
   public String words(String number) {
     return number == null || number.isBlank()
         ? ""
-        : names.computeIfAbsent(number, one -> search.details(one).name()) + " · " + number;
+        : names.computeIfAbsent(number, one -> search.addressee(one).name()) + " · " + number;
   }
 }

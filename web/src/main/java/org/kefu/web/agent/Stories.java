@@ -9,7 +9,9 @@ import java.util.Set;
 import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.boundary.MessageLog;
 import org.kefu.channel.boundary.MessageView;
+import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.customer.control.UnknownCustomer;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketSearch;
 
@@ -35,7 +37,7 @@ public class Stories {
     var page = tickets.page(theirs, 0, OTHERS + 1);
     return new Story(
         ticket,
-        mayReadCustomers() ? customers.details(ticket.customerNumber()) : null,
+        mayReadCustomers() ? customer(ticket.customerNumber()) : null,
         stages.ofStaff(ticket),
         stages.now(ticket),
         talk.of(said, log, files()),
@@ -52,6 +54,15 @@ public class Stories {
   private static List<String> reasons(String rules) {
     var why = Rules.inWords(rules);
     return why.isEmpty() ? List.of(Bundles.text("ticket", "why.byHand")) : why;
+  }
+
+  /** Null where they live out of the reader's regions. */
+  private CustomerDetails customer(String number) {
+    try {
+      return customers.details(number);
+    } catch (UnknownCustomer elsewhere) {
+      return null;
+    }
   }
 
   private static boolean mayReadCustomers() {

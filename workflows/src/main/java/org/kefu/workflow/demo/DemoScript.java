@@ -70,7 +70,8 @@ final class DemoScript {
             one.getString("name"),
             one.getString("email", login + "@jinglan.example"),
             Set.copyOf(roles),
-            Set.copyOf(strings(one, "teams")));
+            Set.copyOf(strings(one, "teams")),
+            Set.of());
     return new Cast.Member(file, one.getString("customer", null));
   }
 

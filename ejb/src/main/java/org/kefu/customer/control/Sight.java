@@ -1,0 +1,101 @@
+package org.kefu.customer.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.kefu.customer.boundary.Contact;
+import org.kefu.customer.boundary.CustomerDetails;
+import org.kefu.customer.boundary.CustomerFile;
+import org.kefu.customer.boundary.CustomerRow;
+import org.kefu.staff.boundary.Hidden;
+import org.kefu.staff.boundary.Right;
+import org.kefu.staff.boundary.Rights;
+
+/**
+ * What the caller sees of a customer's file: a role may hide parts of it, and what can be misused
+ * is shown in part to whoever has no right to the whole of it.
+ */
+@ApplicationScoped
+public class Sight {
+  @Inject Rights rights;
+
+  public CustomerDetails of(CustomerDetails whole) {
+    var seen = parted(whole);
+    return isMasked() ? seen.masked() : seen;
+  }
+
+  /** The file as it may be changed: not masked, without what is hidden. */
+  public CustomerDetails parted(CustomerDetails whole) {
+    return whole.with(parted(whole.file()));
+  }
+
+  public CustomerRow of(CustomerRow whole) {
+    var seen =
+        whole.with(
+            hides(Hidden.CUSTOMER_PHONES) ? null : whole.phone(),
+            hides(Hidden.CUSTOMER_EMAILS) ? null : whole.email());
+    return isMasked() ? seen.masked() : seen;
+  }
+
+  public List<CustomerRow> of(List<CustomerRow> whole) {
+    return whole.stream().map(this::of).toList();
+  }
+
+  /**
+   * What somebody wrote who does not see all: what is hidden from them stays as it is kept. The
+   * numbers of contacts have no place of their own, so contacts stay whole where any is hidden.
+   */
+  public CustomerFile kept(CustomerFile written, CustomerFile kept) {
+    return new CustomerFile(
+        written.kind(),
+        written.name(),
+        written.company(),
+        written.department(),
+        written.language(),
+        hides(Hidden.CUSTOMER_REMARK) ? kept.remark() : written.remark(),
+        hides(Hidden.CUSTOMER_REGISTRATION) ? kept.registration() : written.registration(),
+        written.parent(),
+        hides(Hidden.CUSTOMER_PHONES) ? kept.phones() : written.phones(),
+        hides(Hidden.CUSTOMER_EMAILS) ? kept.emails() : written.emails(),
+        hides(Hidden.CUSTOMER_ADDRESSES) ? kept.addresses() : written.addresses(),
+        hidesNumbers() ? kept.contacts() : written.contacts());
+  }
+
+  private CustomerFile parted(CustomerFile file) {
+    return new CustomerFile(
+        file.kind(),
+        file.name(),
+        file.company(),
+        file.department(),
+        file.language(),
+        hides(Hidden.CUSTOMER_REMARK) ? null : file.remark(),
+        hides(Hidden.CUSTOMER_REGISTRATION) ? null : file.registration(),
+        file.parent(),
+        hides(Hidden.CUSTOMER_PHONES) ? List.of() : file.phones(),
+        hides(Hidden.CUSTOMER_EMAILS) ? List.of() : file.emails(),
+        hides(Hidden.CUSTOMER_ADDRESSES) ? List.of() : file.addresses(),
+        file.contacts().stream().map(this::parted).toList());
+  }
+
+  private Contact parted(Contact contact) {
+    return new Contact(
+        contact.name(),
+        contact.role(),
+        contact.preferred(),
+        contact.main(),
+        hides(Hidden.CUSTOMER_PHONES) ? List.of() : contact.phones(),
+        hides(Hidden.CUSTOMER_EMAILS) ? List.of() : contact.emails());
+  }
+
+  private boolean hidesNumbers() {
+    return hides(Hidden.CUSTOMER_PHONES) || hides(Hidden.CUSTOMER_EMAILS);
+  }
+
+  private boolean hides(String part) {
+    return rights.has(Hidden.group(part));
+  }
+
+  private boolean isMasked() {
+    return !rights.has(Right.CUSTOMER_REVEAL);
+  }
+}
