@@ -41,7 +41,11 @@ public class Customers {
     known.put(Customer.class, customer.getNumber(), customer);
   }
 
+  /** With what was wrong in it: nothing is kept of a file that goes for good. */
   public void remove(Customer customer) {
+    em.createQuery("delete from CustomerFault f where f.customerNumber = :number")
+        .setParameter("number", customer.getNumber())
+        .executeUpdate();
     em.remove(customer);
   }
 

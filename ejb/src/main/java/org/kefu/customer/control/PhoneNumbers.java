@@ -37,10 +37,22 @@ public class PhoneNumbers {
   public Optional<Phone> read(Phone written) {
     var text = written.number().strip();
     var region = parameters.text(Parameters.PHONE_REGION);
+    return parsed(text, region)
+        .map(number -> new Phone(written.label(), text, key(number), shown(number, text, region)));
+  }
+
+  /** Whether it is a number of a numbering plan, and not only as long as one. */
+  public boolean isPlanned(String written) {
+    var region = parameters.text(Parameters.PHONE_REGION);
+    return parsed(written.strip(), region)
+        .filter(n -> NUMBERS.isValidNumber(n) || SHORT.isValidShortNumberForRegion(n, region))
+        .isPresent();
+  }
+
+  private static Optional<PhoneNumber> parsed(String text, String region) {
     return parse(EXTENSION.matcher(text).replaceFirst(EXTENDED), region)
         .or(() -> parse(LAST_GROUP.matcher(text).replaceFirst(EXTENDED), region))
-        .or(() -> parse("+" + NUMBERS.getCountryCodeForRegion(region) + " " + text, region))
-        .map(number -> new Phone(written.label(), text, key(number), shown(number, text, region)));
+        .or(() -> parse("+" + NUMBERS.getCountryCodeForRegion(region) + " " + text, region));
   }
 
   /**

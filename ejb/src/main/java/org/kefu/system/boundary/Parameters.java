@@ -42,13 +42,16 @@ public class Parameters {
   /** After how many months a customer's file is to be verified again; 0 for never. */
   public static final String REVIEW_AFTER_MONTHS = "customer.reviewAfterMonths";
 
+  /** Since when customers' files are held against the rules of now; empty for always. */
+  public static final String FAULT_RULES_SINCE = "customer.faultRulesSince";
+
   /** With how many digits business numbers count. */
   public static final String DIGITS = "number.digits";
 
   private static final Map<String, String> SHIPPED =
       Stream.concat(
               Setting.ALL.stream().map(setting -> Map.entry(setting.name(), setting.shipped())),
-              Stream.of(Map.entry(DEMO_STATE, "")))
+              Stream.of(Map.entry(DEMO_STATE, ""), Map.entry(FAULT_RULES_SINCE, "")))
           .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
   @Inject ParameterStore store;
