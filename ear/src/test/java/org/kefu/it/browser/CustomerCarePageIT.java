@@ -52,6 +52,32 @@ class CustomerCarePageIT extends Browser {
     screenshot("care-due");
   }
 
+  @Test
+  void aFaultLeadsToItsFieldAndIsGoneOnceCorrected() throws Exception {
+    var number =
+        Api.as("agent")
+            .post(
+                "customers",
+                "{\"name\":\"Wrong %s\",\"emails\":[\"wrong%s@mail.example\"],\"phones\":[{\"number\":\"10571621700\"}]}"
+                    .formatted(mark, mark))
+            .text("number");
+    signIn("supervisor");
+    open("agent/customerCare.xhtml?list=faults&rule=PHONE");
+    assertThat(row(number).getText()).contains("Invalid telephone number");
+    screenshot("care-faults");
+    row(number).findElement(By.linkText("Correct")).click();
+    await(driver -> browser.switchTo().activeElement().getDomAttribute("id") != null);
+    assertThat(browser.switchTo().activeElement().getDomAttribute("id"))
+        .isEqualTo("customer:phoneLines:0:phones");
+    type("customer:phoneLines:0:phones", "13805716217");
+    clickAndLoad("[id='customer:send']");
+    open("agent/customerCare.xhtml?list=faults&rule=PHONE");
+    assertThat(body()).doesNotContain(number);
+    open("agent/customerCare.xhtml?list=faults&rule=corrected");
+    assertThat(row(number).getText()).contains("105").contains("1700");
+    screenshot("care-corrected");
+  }
+
   private static String enter(String name, String mail) {
     return Api.as("agent")
         .post(
