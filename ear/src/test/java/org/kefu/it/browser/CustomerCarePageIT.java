@@ -58,7 +58,7 @@ class CustomerCarePageIT extends Browser {
         Api.as("agent")
             .post(
                 "customers",
-                "{\"name\":\"Wrong %s\",\"emails\":[\"wrong%s@mail.example\"],\"phones\":[{\"number\":\"10571621700\"}]}"
+                "{\"name\":\"Wrong %s\",\"emails\":[\"wrong%s@mail.example\"],\"phones\":[\"10571621700\"]}"
                     .formatted(mark, mark))
             .text("number");
     signIn("supervisor");
