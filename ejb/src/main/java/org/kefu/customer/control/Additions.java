@@ -112,8 +112,8 @@ final class Additions {
     return contact.emails().stream().map(Customer::normal).anyMatch(sender::equals);
   }
 
-  /** True where what the sender calls themselves is the customer's name, and no contact's. */
-  static boolean names(CustomerFile file, String sender) {
+  /** True where the sender is the customer themselves, and no contact of theirs. */
+  static boolean isOwn(CustomerFile file, String sender) {
     return file.kind() == CustomerKind.PERSON
         && file.emails().stream().map(Customer::normal).anyMatch(sender::equals);
   }

@@ -51,7 +51,7 @@ public class Proposing {
     var all = new ArrayList<>(details.in(word.words()));
     if (word.address() != null) {
       all.add(ToldDetails.mail(word.address()));
-      if (isName(word.name(), word.address()) && Additions.names(file, word.address())) {
+      if (isName(word.name(), word.address()) && Additions.isOwn(file, word.address())) {
         all.add(ToldDetails.name(word.name()));
       }
     }
