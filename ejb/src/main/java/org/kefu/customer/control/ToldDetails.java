@@ -35,6 +35,12 @@ public class ToldDetails {
   /** Digits that go on in letters or signs are part of something else: of a link, of a code. */
   private static final Pattern GLUED = Pattern.compile("[\\p{Alnum}_/=#&%@.\\-]");
 
+  /** A day with its time has as many digits as a telephone number. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?<!\\d)(?:(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d)(?!\\d)(?:["
+              + " T]+\\d{1,2}:\\d{2}(?::\\d{2})?)?");
+
   private static final Pattern MAIL =
       Pattern.compile(
           "(?<![\\w.+%/-])[\\w.+%-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,5}[A-Za-z]{2,24}(?![\\w-])");
@@ -63,7 +69,8 @@ public class ToldDetails {
   }
 
   private void addPhones(String text, List<Told> found) {
-    for (var number : numbers.in(text)) {
+    var undated = DAY.matcher(text).replaceAll(day -> " ".repeat(day.group().length()));
+    for (var number : numbers.in(undated)) {
       var before = text.substring(lineStart(text, number.at()), number.at());
       if (isPhone(before, number.sure())) {
         found.add(phone(number.phone().shown(), number.phone().e164()));

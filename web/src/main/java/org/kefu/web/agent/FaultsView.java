@@ -28,12 +28,10 @@ public class FaultsView implements Serializable {
   private Rows<FaultRow> rows;
   private List<Choice> choices;
 
-  public void load() {
+  private Rows<FaultRow> read() {
     var chosen = chosen();
-    rows =
-        new Rows<>(
-            isCorrected() ? faults::corrected : (first, size) -> faults.open(chosen, first, size));
-    choices = choices(chosen);
+    return new Rows<>(
+        isCorrected() ? faults::corrected : (first, size) -> faults.open(chosen, first, size));
   }
 
   private FaultRule chosen() {
@@ -68,7 +66,8 @@ public class FaultsView implements Serializable {
   public void accept(FaultRow row) {
     faults.accept(row.id());
     told.done("customer", "fault.accepted", row.name());
-    load();
+    rows = null;
+    choices = null;
   }
 
   /** Which rule is broken, with the name of the custom field that is empty. */
@@ -90,10 +89,16 @@ public class FaultsView implements Serializable {
   }
 
   public List<Choice> getChoices() {
+    if (choices == null) {
+      choices = choices(chosen());
+    }
     return choices;
   }
 
   public Rows<FaultRow> getRows() {
+    if (rows == null) {
+      rows = read();
+    }
     return rows;
   }
 
