@@ -67,15 +67,15 @@ class CustomerFaultsIT extends InServer {
   void whatIsCorrectedLeavesTheListAndKeepsItsOldValue() throws Exception {
     var number = enter(file(BAD));
     var fault = only(number);
-    assertThat(fault.rule()).isEqualTo(FaultRule.PHONE);
+    assertThat(fault.rule()).isEqualTo(FaultRule.PHONE_RANGE);
     assertThat(fault.value()).isEqualTo(BAD);
-    assertThat(listed(FaultRule.PHONE)).contains(number);
+    assertThat(listed(FaultRule.PHONE_RANGE)).contains(number);
     assertThat(listed(FaultRule.EMAIL)).doesNotContain(number);
-    assertThat(as(CARE, () -> faults.counts())).containsKey(FaultRule.PHONE);
+    assertThat(as(CARE, () -> faults.counts())).containsKey(FaultRule.PHONE_RANGE);
 
     change(number, file("13805716217"));
     assertThat(open(number)).isEmpty();
-    assertThat(listed(FaultRule.PHONE)).doesNotContain(number);
+    assertThat(listed(FaultRule.PHONE_RANGE)).doesNotContain(number);
     var corrected = corrected(number);
     assertThat(corrected.value()).isEqualTo(BAD);
     assertThat(corrected.settledBy()).isEqualTo("supervisor");
@@ -191,7 +191,7 @@ class CustomerFaultsIT extends InServer {
   void aFileThatIsTakenBackLeavesNothing() throws Exception {
     var number = enter(file(BAD));
     as(CARE, () -> inOne(() -> intake.remove(number)));
-    assertThat(listed(FaultRule.PHONE)).doesNotContain(number);
+    assertThat(listed(FaultRule.PHONE_RANGE)).doesNotContain(number);
   }
 
   @Resource(lookup = "java:jboss/UserTransaction")

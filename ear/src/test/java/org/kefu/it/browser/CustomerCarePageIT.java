@@ -62,8 +62,8 @@ class CustomerCarePageIT extends Browser {
                     .formatted(mark, mark))
             .text("number");
     signIn("supervisor");
-    open("agent/customerCare.xhtml?list=faults&rule=PHONE");
-    assertThat(row(number).getText()).contains("Invalid telephone number");
+    open("agent/customerCare.xhtml?list=faults&rule=PHONE_RANGE");
+    assertThat(row(number).getText()).contains("Number of an unknown range");
     screenshot("care-faults");
     row(number).findElement(By.linkText("Correct")).click();
     await(driver -> browser.switchTo().activeElement().getDomAttribute("id") != null);
@@ -71,7 +71,7 @@ class CustomerCarePageIT extends Browser {
         .isEqualTo("customer:phoneLines:0:phones");
     type("customer:phoneLines:0:phones", "13805716217");
     clickAndLoad("[id='customer:send']");
-    open("agent/customerCare.xhtml?list=faults&rule=PHONE");
+    open("agent/customerCare.xhtml?list=faults&rule=PHONE_RANGE");
     assertThat(body()).doesNotContain(number);
     open("agent/customerCare.xhtml?list=faults&rule=corrected");
     assertThat(row(number).getText()).contains("105").contains("1700");

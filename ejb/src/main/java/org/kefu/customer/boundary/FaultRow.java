@@ -28,7 +28,7 @@ public record FaultRow(
   public FaultRow masked() {
     var shown =
         switch (rule) {
-          case PHONE -> Masked.phone(value);
+          case PHONE, PHONE_RANGE -> Masked.phone(value);
           case EMAIL, BOUNCED -> Masked.email(value);
           case REGISTRATION, REGION_MISSING, REGION_UNKNOWN -> Masked.registration(value);
           default -> value;

@@ -2,8 +2,10 @@ package org.kefu.customer.boundary;
 
 /** What must hold in a customer's file, and yet may not in one that came another way. */
 public enum FaultRule {
-  /** A telephone number of no numbering plan. */
+  /** What is no telephone number. */
   PHONE,
+  /** A telephone number of a range that no numbering plan has, as far as we know. */
+  PHONE_RANGE,
   /** Something that is no mail address. */
   EMAIL,
   /** A mail to this address came back. */

@@ -28,7 +28,7 @@ public class FaultRules {
     var found = new ArrayList<Finding>();
     phones(file)
         .filter(one -> !numbers.isPlanned(one.value()))
-        .forEach(one -> found.add(one.breaks(FaultRule.PHONE)));
+        .forEach(one -> found.add(one.breaks(phoneRule(one.value()))));
     emails(file)
         .filter(one -> !FileRules.isMail(one.value()))
         .forEach(one -> found.add(one.breaks(FaultRule.EMAIL)));
@@ -48,6 +48,12 @@ public class FaultRules {
         .filter(one -> dead.contains(Customer.normal(one.value())))
         .map(one -> one.breaks(FaultRule.BOUNCED))
         .toList();
+  }
+
+  private FaultRule phoneRule(String written) {
+    return numbers.read(Phone.unread(null, written)).isEmpty()
+        ? FaultRule.PHONE
+        : FaultRule.PHONE_RANGE;
   }
 
   private static void addAddress(PostalAddress address, int place, List<Finding> found) {

@@ -47,6 +47,12 @@ class FaultRulesTest {
   }
 
   @Test
+  void aRangeThatNoPlanHasIsNoSlipOfTheFinger() {
+    assertThat(found(reached("128 7910 2437"))).containsExactly(FaultRule.PHONE_RANGE);
+    assertThat(found(reached("138 0571"))).containsExactly(FaultRule.PHONE);
+  }
+
+  @Test
   void eachFaultTellsItsFieldAndWhichOfSeveral() {
     var contact =
         new Contact(
