@@ -31,10 +31,14 @@ public class ProposalsView implements Serializable {
     return rows;
   }
 
-  public void take(ProposalRow row) {
+  /**
+   * @param whole true where the page shows the whole file, which is another now
+   */
+  public String take(ProposalRow row, boolean whole) {
     proposals.take(customer, row.id());
     told.done("customer", "proposal.taken", row.value());
     rows = null;
+    return whole ? "/agent/customer?faces-redirect=true&number=" + customer : null;
   }
 
   public void refuse(ProposalRow row) {
