@@ -70,6 +70,18 @@
     }
   }
 
+  // whoever came to correct one field stands in it
+  function goToSpot() {
+    var from = document.querySelector('[data-spot]');
+    var id = from && from.dataset.spot;
+    var spot = id && (document.getElementById(id) || document.querySelector('[id^="' + CSS.escape(id) + '"]'));
+    if (spot) {
+      var field = spot.matches('input, select, textarea') ? spot : spot.querySelector('input, select, textarea, button, [tabindex]') || spot;
+      field.focus({ preventScroll: true });
+      spot.scrollIntoView({ block: 'center' });
+    }
+  }
+
   // the next page of a list begins with its first row
   function showTop(paginated) {
     var list = document.getElementById(paginated).closest('.k-list__table');
@@ -90,6 +102,7 @@
   }
 
   document.addEventListener('DOMContentLoaded', function () {
+    goToSpot();
     showMistake();
     if (window.jQuery) {
       window.jQuery(document).on('pfAjaxComplete', answered);

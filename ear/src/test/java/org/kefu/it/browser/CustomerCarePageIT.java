@@ -2,6 +2,7 @@ package org.kefu.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kefu.it.http.Api;
@@ -50,6 +51,53 @@ class CustomerCarePageIT extends Browser {
     open("agent/customerCare.xhtml?list=due");
     assertThat(body()).contains("No file wants verifying");
     screenshot("care-due");
+  }
+
+  @Test
+  void aFaultLeadsToItsFieldAndIsGoneOnceCorrected() throws Exception {
+    var number =
+        Api.as("agent")
+            .post(
+                "customers",
+                "{\"name\":\"Wrong %s\",\"emails\":[\"wrong%s@mail.example\"],\"phones\":[\"10571621700\"]}"
+                    .formatted(mark, mark))
+            .text("number");
+    signIn("supervisor");
+    open("agent/customerCare.xhtml?list=faults&rule=PHONE_RANGE");
+    assertThat(row(number).getText()).contains("Number of an unknown range");
+    screenshot("care-faults");
+    row(number).findElement(By.linkText("Correct")).click();
+    await(driver -> browser.switchTo().activeElement().getDomAttribute("id") != null);
+    assertThat(browser.switchTo().activeElement().getDomAttribute("id"))
+        .isEqualTo("customer:phoneLines:0:phones");
+    type("customer:phoneLines:0:phones", "13805716217");
+    clickAndLoad("[id='customer:send']");
+    open("agent/customerCare.xhtml?list=faults&rule=PHONE_RANGE");
+    assertThat(body()).doesNotContain(number);
+    open("agent/customerCare.xhtml?list=faults&rule=corrected");
+    assertThat(row(number).getText()).contains("105").contains("1700");
+    screenshot("care-corrected");
+  }
+
+  @Test
+  void whatAMailToldIsTakenIntoTheFile() throws Exception {
+    var number = enter("Told " + mark, "told" + mark);
+    var propose = "{\"kind\":\"EMAIL\",\"value\":\"%s%s@mail.example\"}";
+    for (var name : List.of("new", "wrong")) {
+      Api.as("agent").post("customers/" + number + "/proposals", propose.formatted(name, mark));
+    }
+    signIn("supervisor");
+    open("agent/customer.xhtml?number=" + number);
+    screenshot("customer-proposals");
+    browser.findElement(By.cssSelector("[aria-label='No wrong" + mark + "@mail.example']")).click();
+    await(driver -> !proposed().contains("wrong" + mark));
+    clickAndLoad("[aria-label='Take over new" + mark + "@mail.example']");
+    assertThat(browser.findElement(By.id("file")).getText()).contains("new" + mark);
+    assertThat(browser.findElements(By.cssSelector(".k-proposals li"))).isEmpty();
+  }
+
+  private String proposed() {
+    return browser.findElement(By.id("proposed")).getText();
   }
 
   private static String enter(String name, String mail) {

@@ -46,6 +46,8 @@ abstract class EveryPage extends Browser {
                   "agent/checkLists.xhtml",
                   "agent/tickets.xhtml",
                   "agent/customerCare.xhtml?list=due",
+                  "agent/customerCare.xhtml?list=faults",
+                  "agent/customerCare.xhtml?list=faults&rule=corrected",
                   "agent/customerCare.xhtml?list=twins",
                   "agent/customerCare.xhtml?list=deleted"),
               "dispatcher",

@@ -2,12 +2,14 @@ package org.kefu.channel.boundary;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import org.kefu.channel.control.MailKeeping;
 import org.kefu.channel.control.Messages;
 import org.kefu.channel.entity.IncomingMail;
+import org.kefu.customer.boundary.AddressBounced;
 import org.kefu.shared.BusinessClock;
 
 /** Where mails are opened, recognised when they came before, and filed with what became of them. */
@@ -18,6 +20,7 @@ public class MailRoom {
   @Inject Messages messages;
   @Inject MessageLog log;
   @Inject BusinessClock clock;
+  @Inject Event<AddressBounced> bounced;
 
   /** Reads a mail and keeps its bytes; never fails on what is in them. */
   public ReceivedMail open(byte[] raw, String mailbox) {
@@ -59,6 +62,10 @@ public class MailRoom {
   public MailVerdict file(ReceivedMail mail, MailVerdict verdict) {
     messages.add(
         new IncomingMail(mail, verdict, messages.named(verdict.message()), clock.instant()));
+    var bounce = mail.parsed().bounce();
+    if (bounce != null && bounce.isFinal()) {
+      bounced.fire(new AddressBounced(bounce.finalRecipient()));
+    }
     return verdict;
   }
 }

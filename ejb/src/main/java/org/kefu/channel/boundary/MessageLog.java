@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.kefu.channel.control.CustomerWords;
 import org.kefu.channel.control.Messages;
 import org.kefu.channel.control.UnknownMessage;
 import org.kefu.channel.entity.Message;
@@ -24,16 +25,19 @@ public class MessageLog {
   @Inject Files files;
   @Inject BusinessClock clock;
   @Inject ConversationGuard guard;
+  @Inject CustomerWords words;
 
   /** Writes a message and returns its number; a mail that is filed already only gets its place. */
   @PermitAll
   public String record(NewMessage news) {
     if (news.mail() != null && news.mail().filedAs() != null) {
       messages.named(news.mail().filedAs()).place(news);
+      words.tell(news.mail().filedAs(), news);
       return news.mail().filedAs();
     }
     var message = new Message(numbering.next("M"), news, clock.instant());
     messages.add(message);
+    words.tell(message.getNumber(), news);
     return message.getNumber();
   }
 

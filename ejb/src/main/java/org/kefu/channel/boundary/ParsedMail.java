@@ -3,6 +3,7 @@ package org.kefu.channel.boundary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A mail as a person would read it: who, to whom, what about, the text, the files. Whatever the raw
@@ -66,7 +67,20 @@ public record ParsedMail(
       String action,
       String status,
       String originalMessageId,
-      String originalSubject) {}
+      String originalSubject) {
+
+    /** What RFC 3463 says of an address; a full mailbox and a refused content are not among it. */
+    private static final Pattern LEADS_NOWHERE = Pattern.compile("5\\.(0\\.|1\\.|2\\.1|4\\.4).*");
+
+    /** The address leads nowhere; what is late or refused for now is no such word. */
+    public boolean isFinal() {
+      var failed = action == null ? status == null : action.equalsIgnoreCase("failed");
+      return finalRecipient != null
+          && finalRecipient.contains("@")
+          && failed
+          && (status == null || LEADS_NOWHERE.matcher(status.strip()).matches());
+    }
+  }
 
   /** The mail was written by a program: answering it automatically could start a loop. */
   public boolean isAutomatic() {

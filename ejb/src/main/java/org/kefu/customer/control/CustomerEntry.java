@@ -14,7 +14,7 @@ public class CustomerEntry {
   @Inject Customers customers;
   @Inject FileRules rules;
   @Inject Numbering numbering;
-  @Inject CustomerLog log;
+  @Inject FileWriting writing;
   @Inject BusinessClock clock;
   @Inject CurrentUser user;
 
@@ -26,7 +26,7 @@ public class CustomerEntry {
   public String openComplete(CustomerFile file) {
     var customer = new Customer(numbering.next("C"), file, user.login(), clock.instant());
     customers.add(customer);
-    log.begin(customer);
+    writing.begin(customer);
     return customer.getNumber();
   }
 }

@@ -21,6 +21,7 @@ public class CustomerFilling {
   @Inject FieldIntake intake;
   @Inject Customers customers;
   @Inject CustomerLog log;
+  @Inject Faults faults;
 
   /** A form was filled in for a new customer. */
   public void begin(String number, Map<String, String> values) {
@@ -37,7 +38,11 @@ public class CustomerFilling {
   private void fill(
       Customer customer, Map<String, String> values, Map<String, String> asRead, Stage stage) {
     var kind = customer.file().kind();
-    log(customer, fields.fill(filling(customer.getNumber(), kind, values, asRead), stage));
+    var changes = fields.fill(filling(customer.getNumber(), kind, values, asRead), stage);
+    log(customer, changes);
+    if (!changes.isEmpty()) {
+      faults.written(customer);
+    }
   }
 
   private static Filling filling(

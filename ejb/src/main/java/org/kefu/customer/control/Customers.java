@@ -43,7 +43,13 @@ public class Customers {
     known.put(Customer.class, customer.getNumber(), customer);
   }
 
+  /** With what was wrong and proposed in it: nothing is kept of a file that goes for good. */
   public void remove(Customer customer) {
+    for (var belonging : List.of("CustomerFault", "CustomerProposal")) {
+      em.createQuery("delete from %s b where b.customerNumber = :number".formatted(belonging))
+          .setParameter("number", customer.getNumber())
+          .executeUpdate();
+    }
     em.remove(customer);
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.Phone;
@@ -63,7 +64,16 @@ final class FileChanges {
   }
 
   private static String contacts(CustomerFile file) {
-    return words(file.contacts().stream().map(Contact::name).toList());
+    return words(file.masked().contacts().stream().map(FileChanges::contact).toList());
+  }
+
+  /** With how they are reached: a number that was corrected is told too. */
+  private static String contact(Contact contact) {
+    var ways =
+        Stream.concat(contact.phones().stream().map(Phone::shown), contact.emails().stream())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+    return ways.isEmpty() ? contact.name() : contact.name() + " " + ways;
   }
 
   private static String words(List<String> all) {

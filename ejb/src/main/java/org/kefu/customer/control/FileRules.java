@@ -65,9 +65,13 @@ public class FileRules {
   }
 
   private static void check(String email, String field) {
-    if (!email.strip().matches("[^@\\s]+@[^@\\s]+")) {
+    if (!isMail(email)) {
       throw new InvalidInput(field, "email", email);
     }
+  }
+
+  static boolean isMail(String email) {
+    return email.strip().matches("[^@\\s]+@[^@\\s]+");
   }
 
   private static void checkRegion(PostalAddress address) {

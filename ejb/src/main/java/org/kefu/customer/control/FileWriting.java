@@ -8,18 +8,29 @@ import org.kefu.customer.boundary.CustomerRenamed;
 import org.kefu.customer.entity.Customer;
 import org.kefu.shared.BusinessClock;
 
-/** Changes a customer's file: each field with its line in the log, a new name told to all. */
+/**
+ * Begins and changes a customer's file: each field with its line in the log, a new name told to
+ * all.
+ */
 @ApplicationScoped
 public class FileWriting {
   @Inject CustomerLog log;
+  @Inject Faults faults;
   @Inject BusinessClock clock;
   @Inject Event<CustomerRenamed> renamed;
+
+  /** A file was opened. */
+  public void begin(Customer customer) {
+    log.begin(customer);
+    faults.begin(customer);
+  }
 
   public void write(Customer customer, CustomerFile file) {
     var before = customer.file();
     customer.write(file, clock.instant());
     FileChanges.between(before, customer.file())
         .forEach(change -> log.line(customer, "customer.fieldChanged", change));
+    faults.written(customer);
     if (!before.name().equals(customer.getName())) {
       renamed.fire(new CustomerRenamed(customer.getNumber(), customer.getName()));
     }

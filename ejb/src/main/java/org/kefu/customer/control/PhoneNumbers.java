@@ -8,6 +8,8 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kefu.customer.boundary.Phone;
@@ -26,6 +28,9 @@ public class PhoneNumbers {
   /** What may be an extension too, where the number without it is whole. */
   private static final Pattern LAST_GROUP = Pattern.compile("(?<=\\d)\\s*[-－—]\\s*(\\d{1,6})$");
 
+  /** A text of digits shall not keep a processor busy. */
+  private static final long MOST_TRIES = 500;
+
   private static final String EXTENDED = ";ext=$1";
 
   @Inject Parameters parameters;
@@ -37,10 +42,45 @@ public class PhoneNumbers {
   public Optional<Phone> read(Phone written) {
     var text = written.number().strip();
     var region = parameters.text(Parameters.PHONE_REGION);
+    return parsed(text, region)
+        .map(number -> new Phone(written.label(), text, key(number), shown(number, text, region)));
+  }
+
+  /** Whether it is a number of a numbering plan, and not only as long as one. */
+  public boolean isPlanned(String written) {
+    var region = parameters.text(Parameters.PHONE_REGION);
+    return parsed(written.strip(), region)
+        .filter(n -> NUMBERS.isValidNumber(n) || SHORT.isValidShortNumberForRegion(n, region))
+        .isPresent();
+  }
+
+  /**
+   * Numbers of a plan that stand in a text.
+   *
+   * @param sure written as only numbers are: with a prefix, or a mobile one
+   */
+  record Standing(Phone phone, int at, boolean sure) {}
+
+  List<Standing> in(String text) {
+    var region = parameters.text(Parameters.PHONE_REGION);
+    var found = new ArrayList<Standing>();
+    for (var match :
+        NUMBERS.findNumbers(text, region, PhoneNumberUtil.Leniency.VALID, MOST_TRIES)) {
+      var raw = match.rawString().strip();
+      var type = NUMBERS.getNumberType(match.number());
+      var sure =
+          raw.matches("[+＋0(（].*")
+              || type == PhoneNumberType.MOBILE
+              || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+      read(Phone.unread(null, raw)).ifPresent(p -> found.add(new Standing(p, match.start(), sure)));
+    }
+    return found;
+  }
+
+  private static Optional<PhoneNumber> parsed(String text, String region) {
     return parse(EXTENSION.matcher(text).replaceFirst(EXTENDED), region)
         .or(() -> parse(LAST_GROUP.matcher(text).replaceFirst(EXTENDED), region))
-        .or(() -> parse("+" + NUMBERS.getCountryCodeForRegion(region) + " " + text, region))
-        .map(number -> new Phone(written.label(), text, key(number), shown(number, text, region)));
+        .or(() -> parse("+" + NUMBERS.getCountryCodeForRegion(region) + " " + text, region));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.kefu.field.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,6 +27,7 @@ public class FieldAdmin {
   @Inject Coherence coherence;
   @Inject StoredValues stored;
   @Inject AuditTrail audit;
+  @Inject Event<FieldsChanged> changed;
 
   /** The new field stands behind the others. */
   public void create(
@@ -39,6 +41,7 @@ public class FieldAdmin {
     coherence.demandFreeKey(subject, key);
     coherence.check(subject, key, file);
     definitions.add(field);
+    changed.fire(new FieldsChanged(subject));
     log(field, "field.created", Map.of("kind", "fieldKind." + kind));
   }
 
@@ -50,6 +53,7 @@ public class FieldAdmin {
     coherence.demandOptionsStay(field, file);
     var before = field.view().file();
     field.write(file);
+    changed.fire(new FieldsChanged(subject));
     Differences.between(before, field.view().file())
         .forEach(difference -> log(field, "field.changed", difference));
   }

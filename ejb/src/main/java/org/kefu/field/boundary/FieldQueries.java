@@ -70,6 +70,36 @@ public class FieldQueries {
         .collect(Collectors.toSet());
   }
 
+  /**
+   * The keys of the fields that are demanded of whoever fills in a form and are empty, by number.
+   *
+   * @param facts what each of these things is, by number
+   */
+  public Map<String, List<String>> missing(
+      String subject, Map<String, Map<String, List<String>>> facts) {
+    var views = views(subject);
+    if (views.stream().allMatch(field -> field.file().demand() == Demand.NEVER)) {
+      return Map.of();
+    }
+    var values = stored.of(open(subject), facts.keySet());
+    return facts.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                one ->
+                    missing(
+                        new FieldForm(
+                            views, one.getValue(), values.getOrDefault(one.getKey(), Map.of())))));
+  }
+
+  private static List<String> missing(FieldForm form) {
+    return form.fields().stream()
+        .filter(field -> form.demands(field, Stage.WHOLE))
+        .map(FieldView::key)
+        .filter(key -> form.values().get(key) == null)
+        .toList();
+  }
+
   private List<CustomField> open(String subject) {
     return definitions.of(subject).stream()
         .filter(field -> !field.view().file().retired())

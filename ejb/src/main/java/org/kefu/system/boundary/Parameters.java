@@ -42,13 +42,22 @@ public class Parameters {
   /** After how many months a customer's file is to be verified again; 0 for never. */
   public static final String REVIEW_AFTER_MONTHS = "customer.reviewAfterMonths";
 
+  /** Our own telephone numbers, with commas between them: no customer's, whoever names them. */
+  public static final String OWN_PHONES = "company.phones";
+
+  /** Begins the names of what becomes of things that customers tell of themselves. */
+  public static final String PROPOSE = "customer.propose.";
+
+  /** Since when customers' files are held against the rules of now; empty for always. */
+  public static final String FAULT_RULES_SINCE = "customer.faultRulesSince";
+
   /** With how many digits business numbers count. */
   public static final String DIGITS = "number.digits";
 
   private static final Map<String, String> SHIPPED =
       Stream.concat(
               Setting.ALL.stream().map(setting -> Map.entry(setting.name(), setting.shipped())),
-              Stream.of(Map.entry(DEMO_STATE, "")))
+              Stream.of(Map.entry(DEMO_STATE, ""), Map.entry(FAULT_RULES_SINCE, "")))
           .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
   @Inject ParameterStore store;

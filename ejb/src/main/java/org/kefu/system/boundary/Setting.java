@@ -16,12 +16,16 @@ import org.kefu.shared.InvalidInput;
  * @param most the largest number or longest text
  */
 public record Setting(String name, String group, Kind kind, int least, int most, String shipped) {
+  /** Nothing is done, somebody decides, or it is taken over at once. */
+  public static final List<String> PROPOSING = List.of("off", "propose", "take");
+
   /** All, in the order of the page. */
   public static final List<Setting> ALL =
       List.of(
           new Setting(Parameters.COMPANY, "company", Kind.TEXT, 1, 80, "Kefu"),
           new Setting(Parameters.BASE_URL, "company", Kind.WEB_ADDRESS, 1, 200, ownAddress()),
           new Setting(Parameters.PHONE_REGION, "company", Kind.COUNTRY, 2, 2, "CN"),
+          new Setting(Parameters.OWN_PHONES, "company", Kind.TEXT, 0, 200, ""),
           new Setting(
               Parameters.MAIL_ADDRESS, "mail", Kind.MAIL_ADDRESS, 3, 200, "service@localhost"),
           new Setting(Parameters.LARGEST_MAIL, "mail", Kind.MEGABYTES, 1, 200, "25"),
@@ -36,6 +40,10 @@ public record Setting(String name, String group, Kind kind, int least, int most,
           new Setting("expert.giveBackAfterDays", "deadlines", Kind.WORKING_DAYS, 1, 60, "2"),
           new Setting(Parameters.MOST_AT_ONCE, "desk", Kind.COUNT, 1, 20_000, "2000"),
           new Setting(Parameters.REVIEW_AFTER_MONTHS, "customers", Kind.MONTHS, 0, 120, "12"),
+          proposing("phone"),
+          proposing("email"),
+          proposing("address"),
+          proposing("name"),
           new Setting(Parameters.SITE, "numbers", Kind.SITE_CODE, 0, 6, ""),
           new Setting(Parameters.DIGITS, "numbers", Kind.COUNT, 6, 9, "6"));
 
@@ -46,6 +54,8 @@ public record Setting(String name, String group, Kind kind, int least, int most,
     MAIL_ADDRESS,
     COUNTRY,
     SITE_CODE,
+    /** One of {@link Setting#PROPOSING}. */
+    PROPOSING,
     COUNT,
     MEGABYTES,
     DAYS,
@@ -80,6 +90,7 @@ public record Setting(String name, String group, Kind kind, int least, int most,
       case WEB_ADDRESS -> demand(isWebAddress(value), "webAddress");
       case MAIL_ADDRESS -> demand(value.matches("[^@\\s,<>]+@[^@\\s,<>]+"), "mailAddress");
       case COUNTRY -> demand(Arrays.asList(Locale.getISOCountries()).contains(value), "country");
+      case PROPOSING -> demand(PROPOSING.contains(value), "choice", String.join(", ", PROPOSING));
       case SITE_CODE -> demand(value.matches("[A-Z0-9]{0,6}"), "siteCode");
       default -> demand(!kind.isNumber() || isNumberWithin(value), "between", least, most);
     }
@@ -87,6 +98,15 @@ public record Setting(String name, String group, Kind kind, int least, int most,
       demand(value.length() >= least && value.length() <= most, "length", least, most);
     }
     return value;
+  }
+
+  private static Setting proposing(String what) {
+    return new Setting(Parameters.PROPOSE + what, "customers", Kind.PROPOSING, 3, 7, "propose");
+  }
+
+  /** What it can be; empty where it is typed. */
+  public List<String> options() {
+    return kind == Kind.PROPOSING ? PROPOSING : List.of();
   }
 
   private static void demand(boolean kept, String rule, Object... args) {

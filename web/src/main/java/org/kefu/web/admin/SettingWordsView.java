@@ -18,12 +18,20 @@ public class SettingWordsView {
   /** The value with its unit. */
   public String value(SettingRow row) {
     var kind = row.setting().kind();
-    return kind.isCounted() ? format("unit." + kind, Integer.valueOf(row.value())) : row.value();
+    return kind.isCounted()
+        ? format("unit." + kind, Integer.valueOf(row.value()))
+        : words(row.setting(), row.value());
+  }
+
+  private String words(Setting setting, String value) {
+    return setting.options().isEmpty() ? value : text().getString("option." + value);
   }
 
   public String range(Setting setting) {
     var shipped =
-        setting.shipped().isEmpty() ? text().getString("parameters.blank") : setting.shipped();
+        setting.shipped().isEmpty()
+            ? text().getString("parameters.blank")
+            : words(setting, setting.shipped());
     var rule = setting.kind().isNumber() ? "NUMBER" : setting.kind().name();
     return format("range." + rule, setting.least(), setting.most(), shipped);
   }

@@ -20,6 +20,7 @@ import org.kefu.web.shared.UserView;
 @ViewScoped
 public class CustomerCareView implements Serializable {
   private static final String DUE = "due";
+  private static final String FAULTS = "faults";
   private static final String TWINS = "twins";
   private static final String DELETED = "deleted";
 
@@ -43,14 +44,14 @@ public class CustomerCareView implements Serializable {
   private void read() {
     if (isTwins()) {
       pairs = scan.pairs();
-    } else {
+    } else if (!isFaults()) {
       rows = new Rows<>(isDeleted() ? care::deleted : care::due);
     }
   }
 
   /** Each list for those who may do something about it. */
   private Stream<String> names() {
-    return Stream.of(DUE, TWINS, DELETED).filter(name -> user.may(right(name)));
+    return Stream.of(DUE, FAULTS, TWINS, DELETED).filter(name -> user.may(right(name)));
   }
 
   private static String right(String name) {
@@ -92,6 +93,11 @@ public class CustomerCareView implements Serializable {
 
   public String same(Pair pair) {
     return DuplicatesView.words(pair.same());
+  }
+
+  /** Another bean has what breaks a rule. */
+  public boolean isFaults() {
+    return FAULTS.equals(list);
   }
 
   public boolean isTwins() {

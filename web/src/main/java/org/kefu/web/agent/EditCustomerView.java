@@ -17,11 +17,15 @@ import org.kefu.web.shared.FieldsForm;
 @Named
 @ViewScoped
 public class EditCustomerView implements Serializable {
+  /** Begins the name of a custom field. */
+  static final String OWN = "own.";
+
   @Inject CustomerDesk desk;
   @Inject CustomerFieldDesk fieldDesk;
   @Inject FieldWordsView words;
   private FieldsForm fields;
   private String number;
+  private String at;
   private int version;
   private CustomerForm form;
   private CustomerFile base;
@@ -90,6 +94,19 @@ public class EditCustomerView implements Serializable {
 
   public CustomerForm getForm() {
     return form;
+  }
+
+  /** The place on the form that somebody came to correct; null to begin at its top. */
+  public String getSpot() {
+    return at == null ? null : FormSpots.of(at, fields);
+  }
+
+  public String getAt() {
+    return at;
+  }
+
+  public void setAt(String at) {
+    this.at = at;
   }
 
   public String getNumber() {

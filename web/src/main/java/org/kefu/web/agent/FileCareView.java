@@ -3,8 +3,12 @@ package org.kefu.web.agent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.kefu.customer.boundary.CareState;
 import org.kefu.customer.boundary.CustomerCare;
+import org.kefu.customer.boundary.CustomerFaults;
+import org.kefu.customer.boundary.FaultRow;
+import org.kefu.customer.boundary.FaultRule;
 import org.kefu.staff.boundary.Right;
 import org.kefu.web.shared.Told;
 import org.kefu.web.shared.UserView;
@@ -15,10 +19,12 @@ import org.kefu.web.shared.UserView;
 public class FileCareView {
   @Inject CustomerView customer;
   @Inject CustomerCare care;
+  @Inject CustomerFaults faults;
   @Inject UserView user;
   @Inject Told told;
 
   private CareState state;
+  private List<FaultRow> open;
   private String reason;
 
   public CareState getState() {
@@ -26,6 +32,17 @@ public class FileCareView {
       state = care.state(customer.getNumber());
     }
     return state;
+  }
+
+  /** What breaks a rule in the file. A range may be newer than our plans: no reason for alarm. */
+  public List<FaultRow> getFaults() {
+    if (open == null) {
+      open =
+          faults.of(customer.getNumber()).stream()
+              .filter(row -> row.rule() != FaultRule.PHONE_RANGE)
+              .toList();
+    }
+    return open;
   }
 
   public void verify() {

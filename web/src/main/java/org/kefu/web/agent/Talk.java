@@ -14,6 +14,7 @@ import org.kefu.audit.boundary.LogLine;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.boundary.MessageView;
+import org.kefu.channel.boundary.Quotes;
 import org.kefu.channel.boundary.StoredFile;
 import org.kefu.web.shared.Sizes;
 

@@ -86,6 +86,11 @@ public class FieldsForm implements Serializable {
     return lines;
   }
 
+  /** Which line a field has; -1 where it is not shown. */
+  public int lineOf(String key) {
+    return lines.stream().map(FieldLine::getKey).toList().indexOf(key);
+  }
+
   /** No field of the subject is for whoever fills the form. */
   public boolean isNone() {
     return all.isEmpty();

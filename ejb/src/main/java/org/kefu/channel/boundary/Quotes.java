@@ -1,10 +1,11 @@
-package org.kefu.web.agent;
+package org.kefu.channel.boundary;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Parts what somebody wrote newly from what their mail program put below it. */
-final class Quotes {
+public final class Quotes {
   private static final List<Pattern> HEADS =
       List.of(
           Pattern.compile("^-{2,}\\s*(原始邮件|Original Message|转发邮件|Forwarded message).*"),
@@ -16,7 +17,7 @@ final class Quotes {
   private Quotes() {}
 
   /** The length of the part that is new; all of it when nothing, or everything, is quoted. */
-  static int newPart(String text) {
+  public static int newPart(String text) {
     int at = 0;
     for (var line : text.split("(?<=\\n)", -1)) {
       if (isHead(line.strip()) || line.startsWith(">")) {
@@ -25,6 +26,23 @@ final class Quotes {
       at += line.length();
     }
     return text.length();
+  }
+
+  /**
+   * Only what is surely theirs, also below or between quotes; empty where all of it may be
+   * another's.
+   */
+  public static String own(String text) {
+    var above = text.substring(0, newPart(text));
+    if (above.length() < text.length()) {
+      return above;
+    }
+    var own = text.lines().filter(line -> !line.startsWith(">")).toList();
+    var heads = own.stream().filter(line -> isHead(line.strip())).count();
+    var quoted = text.lines().count() > own.size();
+    return heads == 0 || quoted && heads == 1
+        ? own.stream().filter(line -> !isHead(line.strip())).collect(Collectors.joining("\n"))
+        : "";
   }
 
   private static boolean isHead(String line) {

@@ -1,0 +1,8 @@
+package org.kefu.customer.boundary;
+
+/** What became of a proposal. */
+public enum ProposalState {
+  OPEN,
+  TAKEN,
+  REFUSED
+}
