@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kefu.audit.boundary.LogLine;
 import org.kefu.channel.boundary.Channel;
+import org.kefu.channel.boundary.FileTexts;
+import org.kefu.channel.boundary.Legibility;
 import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.boundary.MessageView;
 import org.kefu.channel.boundary.StoredFile;
@@ -31,6 +34,7 @@ public class Talk {
 
   @Inject TicketWordsView words;
   @Inject Days days;
+  @Inject FileTexts texts;
 
   /**
    * @param files the address below which attachments are read, or null when they are only named
@@ -43,7 +47,8 @@ public class Talk {
                 line ->
                     TalkLine.plain(
                         "system", line.at(), days.clock(line.at()), words.sentence(line)));
-    var said = messages.stream().map(message -> line(message, files));
+    var outcomes = outcomes(messages, files);
+    var said = messages.stream().map(message -> line(message, files, outcomes));
     var lines = Stream.concat(said, told).sorted(Comparator.comparing(TalkLine::at)).toList();
     return withDays(lines);
   }
@@ -62,7 +67,18 @@ public class Talk {
     return all;
   }
 
-  private TalkLine line(MessageView message, String files) {
+  /** What could not be read for the search, for those who search. */
+  private Map<String, Legibility> outcomes(List<MessageView> messages, String files) {
+    return files == null
+        ? Map.of()
+        : texts.outcomes(
+            messages.stream()
+                .flatMap(message -> message.attachments().stream())
+                .map(StoredFile::sha256)
+                .collect(Collectors.toSet()));
+  }
+
+  private TalkLine line(MessageView message, String files, Map<String, Legibility> outcomes) {
     boolean rich = message.html() != null && !message.html().isBlank();
     var text = message.text() == null ? "" : message.text().strip();
     int cut = rich ? 0 : Quotes.newPart(text);
@@ -82,7 +98,7 @@ public class Talk {
         message.number(),
         message.from(),
         words.reason(message.why()),
-        attached(message, files));
+        attached(message, files, outcomes));
   }
 
   /** A mail is placed when it reached us: what its sender's clock says may be anything. */
@@ -118,10 +134,11 @@ public class Talk {
         : " · " + Bundles.text("ticket", "talk.cc", String.join(", ", message.cc()));
   }
 
-  private static List<TalkLine.Attached> attached(MessageView message, String files) {
+  private static List<TalkLine.Attached> attached(
+      MessageView message, String files, Map<String, Legibility> outcomes) {
     return IntStream.range(0, message.attachments().size())
         .filter(i -> !isPictureInText(message, message.attachments().get(i)))
-        .mapToObj(i -> attached(message, i, files))
+        .mapToObj(i -> attached(message, i, files, outcomes))
         .toList();
   }
 
@@ -131,9 +148,21 @@ public class Talk {
         && message.html().contains("cid:" + file.contentId());
   }
 
-  private static TalkLine.Attached attached(MessageView message, int place, String files) {
+  private static String trouble(Legibility outcome) {
+    return outcome == null || !outcome.isTrouble()
+        ? null
+        : Bundles.text("ticket", "unreadable." + outcome);
+  }
+
+  private static TalkLine.Attached attached(
+      MessageView message, int place, String files, Map<String, Legibility> outcomes) {
     var file = message.attachments().get(place);
     var href = files == null ? null : files + "/" + message.number() + "/" + place;
-    return new TalkLine.Attached(file, href, Sizes.of(file.size()), Sizes.icon(file.type()));
+    return new TalkLine.Attached(
+        file,
+        href,
+        Sizes.of(file.size()),
+        Sizes.icon(file.type()),
+        trouble(outcomes.get(file.sha256())));
   }
 }

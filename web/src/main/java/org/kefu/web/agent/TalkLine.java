@@ -40,8 +40,12 @@ public record TalkLine(
     String why,
     List<Attached> files) {
 
-  /** A file with the address it is read at. */
-  public record Attached(StoredFile file, String href, String size, String icon) {
+  /**
+   * A file with the address it is read at.
+   *
+   * @param unfound why its words are not found; null where they are or there are none
+   */
+  public record Attached(StoredFile file, String href, String size, String icon, String unfound) {
     public boolean isReadable() {
       return href != null;
     }
