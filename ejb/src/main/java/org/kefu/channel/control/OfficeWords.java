@@ -24,7 +24,7 @@ import org.kefu.channel.boundary.Legibility;
  */
 final class OfficeWords {
   private static final int MOST_ENTRIES = 5_000;
-  private static final long MOST_UNPACKED = 256L * 1024 * 1024;
+  private static final long MOST_UNPACKED = 64L * 1024 * 1024;
   private static final int MOST_SHARED = 4_000_000;
 
   /** What OOXML has its words in. */
