@@ -59,10 +59,6 @@ class ModulesPageIT extends Browser {
     await(found("#editForm\\:turn")).click();
   }
 
-  private String body() {
-    return browser.findElement(By.tagName("body")).getText();
-  }
-
   private WebElement row(String name) {
     return browser.findElement(
         By.xpath("//div[@class='k-setting'][.//b[normalize-space()='" + name + "']]"));

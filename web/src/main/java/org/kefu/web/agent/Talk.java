@@ -18,6 +18,9 @@ import org.kefu.channel.boundary.Legibility;
 import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.boundary.MessageView;
 import org.kefu.channel.boundary.StoredFile;
+import org.kefu.staff.boundary.StaffSearch;
+import org.kefu.staff.boundary.TeamView;
+import org.kefu.ticket.boundary.Mention;
 import org.kefu.web.shared.Sizes;
 
 /** Puts messages and the telling lines of the log in one order, as a conversation is read. */
@@ -35,6 +38,7 @@ public class Talk {
   @Inject TicketWordsView words;
   @Inject Days days;
   @Inject FileTexts texts;
+  @Inject StaffSearch staff;
 
   /**
    * @param files the address below which attachments are read, or null when they are only named
@@ -48,7 +52,8 @@ public class Talk {
                     TalkLine.plain(
                         "system", line.at(), days.clock(line.at()), words.sentence(line)));
     var outcomes = outcomes(messages, files);
-    var said = messages.stream().map(message -> line(message, files, outcomes));
+    var people = people(messages);
+    var said = messages.stream().map(message -> line(message, files, outcomes, people));
     var lines = Stream.concat(said, told).sorted(Comparator.comparing(TalkLine::at)).toList();
     return withDays(lines);
   }
@@ -78,7 +83,11 @@ public class Talk {
                 .collect(Collectors.toSet()));
   }
 
-  private TalkLine line(MessageView message, String files, Map<String, Legibility> outcomes) {
+  private TalkLine line(
+      MessageView message,
+      String files,
+      Map<String, Legibility> outcomes,
+      Map<String, String> people) {
     boolean rich = message.html() != null && !message.html().isBlank();
     var text = message.text() == null ? "" : message.text().strip();
     int cut = rich ? 0 : Quotes.newPart(text);
@@ -98,7 +107,40 @@ public class Talk {
         message.number(),
         message.from(),
         words.reason(message.why()),
-        attached(message, files, outcomes));
+        attached(message, files, outcomes),
+        rich ? List.of() : pieces(message, text.substring(0, cut).strip(), people));
+  }
+
+  /** Who can be named in notes, where some note could name somebody. */
+  private Map<String, String> people(List<MessageView> messages) {
+    return messages.stream().noneMatch(Talk::isNaming)
+        ? Map.of()
+        : staff.teams().stream()
+            .flatMap(team -> team.members().stream())
+            .collect(
+                Collectors.toMap(
+                    TeamView.Person::login, TeamView.Person::name, (one, same) -> one));
+  }
+
+  private static boolean isNaming(MessageView message) {
+    return message.kind() == MessageKind.NOTE
+        && message.text() != null
+        && message.text().contains("@");
+  }
+
+  /** In a note the people it names by their names; everything else is words. */
+  private static List<Mention> pieces(
+      MessageView message, String text, Map<String, String> people) {
+    if (!isNaming(message)) {
+      return List.of(new Mention(text, null));
+    }
+    return Mention.pieces(text).stream()
+        .map(
+            piece ->
+                people.containsKey(piece.login())
+                    ? new Mention(people.get(piece.login()), piece.login())
+                    : new Mention(piece.words(), null))
+        .toList();
   }
 
   /** A mail is placed when it reached us: what its sender's clock says may be anything. */
