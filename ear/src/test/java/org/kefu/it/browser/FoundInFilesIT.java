@@ -1,10 +1,10 @@
 package org.kefu.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.kefu.it.http.Api;
 import org.openqa.selenium.By;
@@ -17,7 +17,8 @@ class FoundInFilesIT extends Browser {
   @Test
   void theFileIsNamedBesideWhatWasFoundInIt() throws Exception {
     var ticket = agent.post("mail", "message/rfc822", mail()).text("ticket");
-    await().until(() -> agent.get("tickets?query=" + mark).json().get("items").size() == 1);
+    Awaitility.await()
+        .until(() -> agent.get("tickets?query=" + mark).json().get("items").size() == 1);
 
     signIn("agent");
     open("agent/search.xhtml?q=" + mark);
