@@ -53,7 +53,7 @@
 
   function show(notice) {
     var link = document.createElement('a');
-    link.href = place.dataset.ticket + encodeURIComponent(notice.ticket);
+    link.href = place.dataset.ticket + encodeURIComponent(notice.ticket) + notice.anchor;
     link.className = 'k-toast__link';
     link.append(
       part('k-notice__what', place.querySelector('[data-kind="' + notice.kind + '"]').textContent),

@@ -191,6 +191,18 @@
   document.querySelectorAll('form[data-draft]').forEach(restore);
   document.querySelectorAll('.k-html').forEach(fold);
   document.querySelectorAll('[data-end]').forEach(function (box) { box.scrollTop = box.scrollHeight; });
+  // a notice leads to one message; when it came after this page, the page is read again
+  function lead(reread) {
+    var id = decodeURIComponent(location.hash.slice(1));
+    var said = id.startsWith('said-') && document.getElementById(id);
+    if (said) {
+      said.scrollIntoView({ block: 'center' });
+    } else if (reread && id.startsWith('said-')) {
+      location.reload();
+    }
+  }
+  lead(false);
+  window.addEventListener('hashchange', function () { lead(true); });
   var current = document.querySelector('.k-ticket[aria-current]');
   if (current) {
     current.scrollIntoView({ block: 'nearest' });

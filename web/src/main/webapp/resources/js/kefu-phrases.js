@@ -1,8 +1,12 @@
-// «::» in the composer opens the phrases: what follows narrows them, arrows choose, Enter puts one in.
+// «::» in the composer opens the phrases, «@» in a note the colleagues it may name: what follows narrows
+// them, arrows choose, Enter puts one in.
 (function () {
   'use strict';
 
-  var TYPED = /::([^\n:]{0,40})$/;
+  var LISTS = [
+    { typed: /::([^\n:]{0,40})$/, address: 'phrases', none: 'none' },
+    { typed: /(?:^|[^A-Za-z0-9._@-])@([^\s@]{0,30})$/, address: 'colleagues', none: 'nobody', notes: true }
+  ];
   var WAIT = 120;
   var found = [];
   var at = 0;
@@ -17,9 +21,15 @@
     return document.querySelector('.k-phrases:not([hidden])');
   }
 
+  // which list is asked for, by what; only a note names colleagues
   function typed(text) {
-    var match = TYPED.exec(text.value.slice(0, text.selectionStart));
-    return match ? match[1] : null;
+    var form = text.closest('form');
+    var before = text.value.slice(0, text.selectionStart);
+    return LISTS.reduce(function (known, list) {
+      var match = list.typed.exec(before);
+      var offered = box(text).dataset[list.address] && (!list.notes || form.classList.contains('k-composer--note'));
+      return match && offered ? { list: list, part: match[1] } : known;
+    }, null);
   }
 
   function close() {
@@ -41,13 +51,13 @@
       return;
     }
     clearTimeout(timer);
-    timer = setTimeout(function () { ask(text, part); }, WAIT);
+    timer = setTimeout(function () { ask(text, part.list, part.part); }, WAIT);
   }
 
-  function ask(text, part) {
+  function ask(text, list, part) {
     var panel = box(text);
     var mine = asked += 1;
-    var address = panel.dataset.phrases + '?ticket=' + encodeURIComponent(panel.dataset.ticket) + '&part=' + encodeURIComponent(part.trim());
+    var address = panel.dataset[list.address] + '?ticket=' + encodeURIComponent(panel.dataset.ticket) + '&part=' + encodeURIComponent(part.trim());
     fetch(address, { headers: { Accept: 'application/json' } })
       .then(function (answer) {
         if (!answer.ok) {
@@ -55,7 +65,7 @@
         }
         return answer.json();
       })
-      .then(function (phrases) { show(text, panel, mine, phrases, panel.dataset.none); })
+      .then(function (phrases) { show(text, panel, mine, phrases, panel.dataset[list.none]); })
       .catch(function () { show(text, panel, mine, [], panel.dataset.failed); });
   }
 
@@ -79,7 +89,7 @@
     item.id = 'phrase-' + index;
     item.setAttribute('role', 'option');
     item.className = 'k-phrases__one';
-    [['b', phrase.name], ['small', phrase.category], ['span', phrase.text]].forEach(function (part) {
+    [['b', phrase.name], ['small', phrase.category], ['span', phrase.id && phrase.text]].forEach(function (part) {
       if (part[1]) {
         var element = document.createElement(part[0]);
         element.textContent = part[1];
@@ -104,12 +114,16 @@
   function put(text) {
     var phrase = found[at];
     var end = text.selectionStart;
-    var begin = end - typed(text).length - 2;
+    var meant = typed(text);
+    var begin = end - meant.part.length - (meant.list.notes ? 1 : 2);
     var address = box(text).dataset.phrases + '/' + phrase.id;
     close();
     text.focus();
     text.setRangeText(phrase.text, begin, end, 'end');
     text.dispatchEvent(new Event('input', { bubbles: true }));
+    if (meant.list.notes) {
+      return;
+    }
     fetch(address, { method: 'POST', keepalive: true }).catch(function () { /* only a count */ });
   }
 

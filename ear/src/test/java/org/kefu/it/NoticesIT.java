@@ -99,6 +99,30 @@ class NoticesIT extends InServer {
   }
 
   @Test
+  void whoeverIsNamedInANoteIsCalledInAndLedToTheNote() throws Exception {
+    unknown(() -> search.details(number));
+    var note = as("agent", ALL, () -> desk.note(number, "请@expert看阀门，@customer 不知道，@agent 在等"));
+    assertThat(as("expert", BOUNDED, () -> search.details(number)).number()).isEqualTo(number);
+    assertThat(of("expert"))
+        .filteredOn(row -> row.ticketNumber().equals(number))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.kind()).isEqualTo(NoticeKind.MENTIONED);
+              assertThat(row.message()).isEqualTo(note);
+            });
+    assertThat(as("agent", ALL, () -> colleagues.at(number))).containsExactly("expert");
+    assertThat(told("agent")).doesNotContain(NoticeKind.MENTIONED);
+  }
+
+  @Test
+  void aReplyNamesNobody() throws Exception {
+    as("agent", ALL, () -> desk.reply(number, "问 @expert"));
+    unknown(() -> search.details(number));
+    assertThat(told("expert")).isEmpty();
+  }
+
+  @Test
   void nobodyOutsideTheTeamsIsCalledIn() {
     assertThatThrownBy(() -> as("agent", ALL, () -> callInOf("customer", null)))
         .isInstanceOf(InvalidInput.class);

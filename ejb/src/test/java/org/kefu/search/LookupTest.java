@@ -51,6 +51,7 @@ class LookupTest {
             List.of("王小二", "杭州西湖电器有限公司"),
             List.of("13805710000", "+86 138 0571 0000", "wang.xiaoer@mail.example"),
             List.of("只在周末接电话"),
+            List.of(),
             Map.of(),
             Map.of()));
   }
@@ -69,6 +70,7 @@ class LookupTest {
         List.of(customer, subject),
         List.of(),
         List.of(text),
+        n == 1 ? List.of("发票号码 25332000\n售后服务热线 400-800\n") : List.of(),
         words,
         Map.of("opened", n * 1000L, "priority", (long) (n % 2)));
   }
@@ -77,6 +79,8 @@ class LookupTest {
   @CsvSource({
     "售后, 1", // two letters that stand together, and only those: 3 has both, apart
     "E5, 1",
+    "热线, 1",
+    "253320, 1",
     "e5报警, 1",
     "空调报警, ''",
     "断电重启, 1",
@@ -175,6 +179,14 @@ class LookupTest {
     var hit = index.lookup().find(Question.of("TICKET", asked("报警 售后")), 0, 1).hits().get(0);
     assertThat(visible(hit.title())).isEqualTo("空调 E5 [报警]");
     assertThat(visible(hit.text().get(0))).isEqualTo("制热十分钟就停，联系[售后]没有人接。");
+  }
+
+  @Test
+  void wordsInAFileAreMarkedApartFromWhatWasSaid() {
+    var hit = index.lookup().find(Question.of("TICKET", asked("热线")), 0, 1).hits().get(0);
+    assertThat(hit.text()).isEmpty();
+    assertThat(hit.enclosed()).hasSize(1);
+    assertThat(visible(hit.enclosed().get(0))).contains("服务[热线]");
   }
 
   @Test

@@ -74,6 +74,7 @@ abstract class EveryPage extends Browser {
                   "admin/editLetter.xhtml?kind=CONFIRMATION&language=zh",
                   "admin/editLetter.xhtml?kind=SIGNATURE&language=en&scope=hotline",
                   "admin/parameters.xhtml",
+                  "admin/modules.xhtml",
                   "admin/fields.xhtml",
                   "admin/editField.xhtml?subject=TICKET",
                   "admin/tags.xhtml",

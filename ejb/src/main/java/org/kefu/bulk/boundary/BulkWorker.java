@@ -17,6 +17,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.kefu.bulk.control.BulkWork;
 import org.kefu.shared.InBackground;
+import org.kefu.system.boundary.Modules;
+import org.kefu.system.boundary.ProductModule;
 import org.kefu.system.boundary.Schema;
 
 /** Works on bulks in the background, and takes up again what a crash or another node has left. */
@@ -27,6 +29,7 @@ import org.kefu.system.boundary.Schema;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class BulkWorker {
   @Resource ManagedExecutorService executor;
+  @Inject Modules modules;
   @Inject BulkWork work;
   @Inject Schema schema;
 
@@ -36,7 +39,12 @@ public class BulkWorker {
   @PostConstruct
   void begin() {
     schema.ready();
-    background = new InBackground(executor, work::on);
+    background =
+        new InBackground(
+            executor,
+            (number, stopping) ->
+                work.on(
+                    number, () -> stopping.getAsBoolean() || !modules.isOn(ProductModule.BULK)));
   }
 
   @PreDestroy

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * View: what a message holds that can be found by words.
  *
- * @param files the names of what came along
+ * @param files what came along
  */
-public record Said(String number, String ticket, String subject, String text, List<String> files) {}
+public record Said(
+    String number, String ticket, String subject, String text, List<StoredFile> files) {}

@@ -87,13 +87,7 @@ public class Messages {
   public List<Said> said(List<Message> found) {
     var files = files(found);
     return found.stream()
-        .map(
-            message ->
-                message.said(
-                    files.getOrDefault(message.getId(), List.of()).stream()
-                        .map(StoredFile::name)
-                        .filter(Objects::nonNull)
-                        .toList()))
+        .map(message -> message.said(files.getOrDefault(message.getId(), List.of())))
         .toList();
   }
 

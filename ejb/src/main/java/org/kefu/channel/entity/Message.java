@@ -186,9 +186,9 @@ public class Message {
   }
 
   /**
-   * @param files the names of the attachments
+   * @param files the attachments
    */
-  public Said said(List<String> files) {
+  public Said said(List<StoredFile> files) {
     return new Said(number, ticketNumber, subject, body, files);
   }
 

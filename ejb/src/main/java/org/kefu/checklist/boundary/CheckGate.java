@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Map;
 import org.kefu.checklist.control.CheckItems;
 import org.kefu.checklist.control.ItemsAreOpen;
+import org.kefu.system.boundary.Modules;
+import org.kefu.system.boundary.ProductModule;
 
 /** Asked before a ticket is solved or closed. */
 @Stateless
 @PermitAll
 public class CheckGate {
   @Inject CheckItems items;
+  @Inject Modules modules;
 
   /** Refuses as long as something that gates is open; names it. */
   public void demand(String number) {
-    var open = items.gating(List.of(number)).getOrDefault(number, List.of());
+    var open = open(List.of(number)).getOrDefault(number, List.of());
     if (!open.isEmpty()) {
       throw new ItemsAreOpen(number, open);
     }
@@ -25,6 +28,6 @@ public class CheckGate {
 
   /** What is open and gates, by ticket; none where nothing is in the way. */
   public Map<String, List<String>> open(Collection<String> numbers) {
-    return items.gating(numbers);
+    return modules.isOn(ProductModule.CHECK_LISTS) ? items.gating(numbers) : Map.of();
   }
 }

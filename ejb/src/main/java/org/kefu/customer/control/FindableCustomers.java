@@ -78,6 +78,7 @@ public class FindableCustomers implements Findable {
             .flatMap(each -> each)
             .filter(Objects::nonNull)
             .toList(),
+        List.of(),
         words,
         numbers);
   }

@@ -39,7 +39,7 @@ public class Fields {
    */
   public FieldSheet sheet(
       String subject, Audience audience, Map<String, List<String>> facts, String number) {
-    var fields = definitions.of(subject).stream().filter(f -> !f.view().file().retired()).toList();
+    var fields = definitions.used(subject);
     var values =
         number == null
             ? Map.<String, String>of()
@@ -56,8 +56,7 @@ public class Fields {
   }
 
   private List<CustomField> open(String subject, Audience audience) {
-    return definitions.of(subject).stream()
-        .filter(field -> !field.view().file().retired())
+    return definitions.used(subject).stream()
         .filter(field -> access.sees(audience, field.view().file().access()))
         .toList();
   }

@@ -39,9 +39,7 @@ public class Fillings {
   }
 
   private List<CustomField> open(Filling filling) {
-    return definitions.of(filling.subject()).stream()
-        .filter(field -> !field.view().file().retired())
-        .toList();
+    return definitions.used(filling.subject());
   }
 
   private List<FieldChange> changes(Filling filling, Stage stage, List<CustomField> fields) {

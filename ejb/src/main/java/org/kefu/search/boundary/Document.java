@@ -11,6 +11,7 @@ import java.util.Map;
  * @param names found by any part, and by the pinyin or its initials where they are Chinese
  * @param codes found by any part: numbers, mail addresses
  * @param text what was said and written about it
+ * @param enclosed what is written in files that came along
  * @param words exact values by field, as {@code state} → {@code OPEN}
  * @param numbers one number by field; instants as {@link #micros}
  */
@@ -21,6 +22,7 @@ public record Document(
     List<String> names,
     List<String> codes,
     List<String> text,
+    List<String> enclosed,
     Map<String, Collection<String>> words,
     Map<String, Long> numbers) {
 

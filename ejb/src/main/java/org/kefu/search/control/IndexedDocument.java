@@ -27,7 +27,7 @@ import org.kefu.search.boundary.Found;
 @TypeBinding(binder = @TypeBinderRef(type = IndexedDocument.Binder.class))
 public class IndexedDocument {
   /** Another name where documents hold something new: then all are read again. */
-  static final String INDEX = "kefu-2";
+  static final String INDEX = "kefu-3";
 
   /** No part of a name reaches over it into the next name. */
   private static final String APART = "\n";
@@ -80,6 +80,7 @@ public class IndexedDocument {
               root.field("number", key).toReference(),
               root.field("title", title).toReference(),
               root.field("text", title).multiValued().toReference(),
+              root.field("enclosed", title).multiValued().toReference(),
               root.field("pairs", types.asString().analyzer(Analysis.PAIRS)).toReference(),
               root.field("triples", types.asString().analyzer(Analysis.TRIPLES)).toReference(),
               words.toReference(),
@@ -92,6 +93,7 @@ public class IndexedDocument {
       IndexFieldReference<String> number,
       IndexFieldReference<String> title,
       IndexFieldReference<String> text,
+      IndexFieldReference<String> enclosed,
       IndexFieldReference<String> pairs,
       IndexFieldReference<String> triples,
       IndexObjectFieldReference words,
@@ -111,6 +113,7 @@ public class IndexedDocument {
       target.addValue(number, document.number());
       target.addValue(title, unmarked(document.title()));
       document.text().forEach(piece -> target.addValue(text, unmarked(piece)));
+      document.enclosed().forEach(piece -> target.addValue(enclosed, unmarked(piece)));
       var parts = indexed.parts();
       target.addValue(pairs, parts);
       target.addValue(triples, parts);

@@ -23,6 +23,9 @@ public class Lookup {
   private static final int BEFORE = 40;
   private static final int PIECES = 2;
 
+  /** A word in a file that came along says less about a thing than what was said on it. */
+  private static final float LESS = 0.3f;
+
   @Inject LuceneIndex index;
 
   /** One page with the places where the words were found. */
@@ -37,7 +40,9 @@ public class Lookup {
                           .from(
                               f.field("number", String.class),
                               f.highlight("title"),
-                              f.highlight("text"))
+                              f.composite()
+                                  .from(f.highlight("text"), f.highlight("enclosed"))
+                                  .as(Pieces::new))
                           .as(Lookup::hit))
               .where(f -> predicate(f, question, null))
               .sort(f -> sort(f, question))
@@ -72,9 +77,14 @@ public class Lookup {
     }
   }
 
-  private static Found.Hit hit(String number, List<String> title, List<String> text) {
+  private record Pieces(List<String> text, List<String> enclosed) {}
+
+  private static Found.Hit hit(String number, List<String> title, Pieces pieces) {
     return new Found.Hit(
-        number, title.isEmpty() ? null : title.get(0), text.stream().map(Lookup::around).toList());
+        number,
+        title.isEmpty() ? null : title.get(0),
+        pieces.text.stream().map(Lookup::around).toList(),
+        pieces.enclosed.stream().map(Lookup::around).toList());
   }
 
   /** A sentence may be a page long: what stands around its first found word. */
@@ -125,7 +135,14 @@ public class Lookup {
 
   private static PredicateFinalStep words(SearchPredicateFactory f, String words) {
     var any = f.or();
-    any.add(f.phrase().field("title").boost(4).field("text").matching(words));
+    any.add(
+        f.phrase()
+            .field("title")
+            .boost(4)
+            .field("text")
+            .field("enclosed")
+            .boost(LESS)
+            .matching(words));
     any.add(part(f, words.toLowerCase(Locale.ROOT)));
     if (LATIN.matcher(words).matches()) {
       any.add(
@@ -133,6 +150,8 @@ public class Lookup {
               .field("title")
               .boost(2)
               .field("text")
+              .field("enclosed")
+              .boost(LESS)
               .matching(words.toLowerCase(Locale.ROOT) + "*"));
     }
     return any;

@@ -9,5 +9,7 @@ public enum NoticeKind {
   /** A colleague wants me at a ticket. */
   CALLED_IN,
   /** A colleague wrote a note at a ticket of mine. */
-  NOTED
+  NOTED,
+  /** A colleague named me in a note. */
+  MENTIONED
 }

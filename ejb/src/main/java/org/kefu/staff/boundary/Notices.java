@@ -26,13 +26,21 @@ public class Notices {
    * not said twice.
    */
   public void tell(String login, NoticeKind kind, String ticketNumber, String subject) {
+    tell(login, kind, ticketNumber, subject, null);
+  }
+
+  /**
+   * @param message the message it leads to
+   */
+  public void tell(
+      String login, NoticeKind kind, String ticketNumber, String subject, String message) {
     if (login == null || login.equals(current.login())) {
       return;
     }
     var way = wishes.of(login, kind);
     if (way != NoticeWay.OFF) {
-      board.tell(new Notice(login, kind.name(), ticketNumber, subject, clock.instant()));
-      told.fire(new NoticeTold(login, kind, ticketNumber, subject, way == NoticeWay.LIVE));
+      board.tell(new Notice(login, kind.name(), ticketNumber, subject, message, clock.instant()));
+      told.fire(new NoticeTold(login, kind, ticketNumber, subject, message, way == NoticeWay.LIVE));
     }
   }
 
@@ -57,6 +65,7 @@ public class Notices {
         NoticeKind.valueOf(n.getKind()),
         n.getTicketNumber(),
         n.getSubject(),
+        n.getMessage(),
         n.getTimes(),
         n.getNoticedAt(),
         n.getReadAt() != null);

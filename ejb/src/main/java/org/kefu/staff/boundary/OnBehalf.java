@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import org.kefu.staff.control.UnknownUser;
+import org.kefu.system.boundary.Modules;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
@@ -15,13 +16,15 @@ import org.wildfly.security.authz.Roles;
 @ApplicationScoped
 public class OnBehalf {
   @Inject SignIn signIn;
+  @Inject Modules modules;
 
   /** Refused where the person may not sign in any more. */
   public <T> T of(String login, Supplier<T> work) {
     var identity = signIn.identity(login).orElseThrow(() -> new UnknownUser(login));
     return SecurityDomain.getCurrent()
         .createAdHocIdentity(identity.login())
-        .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(identity.groups())))
+        .withDefaultRoleMapper(
+            RoleMapper.constant(Roles.fromSet(modules.granted(identity.groups()))))
         .runAsSupplier(work);
   }
 }

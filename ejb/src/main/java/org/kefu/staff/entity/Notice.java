@@ -23,6 +23,10 @@ public class Notice {
   private String ticketNumber;
 
   private String subject;
+
+  @Column(name = "message_number")
+  private String message;
+
   private int times = 1;
 
   @Column(name = "noticed_at")
@@ -33,17 +37,23 @@ public class Notice {
 
   protected Notice() {}
 
-  public Notice(String login, String kind, String ticketNumber, String subject, Instant at) {
+  /**
+   * @param message what it leads to; null for the ticket as a whole
+   */
+  public Notice(
+      String login, String kind, String ticketNumber, String subject, String message, Instant at) {
     this.login = login;
     this.kind = kind;
     this.ticketNumber = ticketNumber;
     this.subject = subject;
+    this.message = message;
     this.noticedAt = at;
   }
 
   /** The same happened once more before it was read. */
   public void renew(Notice later) {
     subject = later.subject;
+    message = later.message;
     noticedAt = later.noticedAt;
     times++;
   }
@@ -66,6 +76,10 @@ public class Notice {
 
   public String getSubject() {
     return subject;
+  }
+
+  public String getMessage() {
+    return message;
   }
 
   public Instant getNoticedAt() {

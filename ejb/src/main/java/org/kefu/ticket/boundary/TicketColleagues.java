@@ -9,8 +9,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.kefu.shared.InvalidInput;
 import org.kefu.staff.boundary.Right;
-import org.kefu.staff.boundary.StaffSearch;
+import org.kefu.staff.boundary.TeamView;
 import org.kefu.ticket.control.Colleagues;
+import org.kefu.ticket.control.Fellows;
 import org.kefu.ticket.control.Noting;
 import org.kefu.ticket.control.Tickets;
 
@@ -18,19 +19,19 @@ import org.kefu.ticket.control.Tickets;
 @Stateless
 @RolesAllowed(Right.TICKET_WORK)
 public class TicketColleagues {
+  private static final int MOST = 8;
+
   @Inject Tickets tickets;
   @Inject Colleagues colleagues;
   @Inject Noting noting;
-  @Inject StaffSearch staff;
+  @Inject Fellows fellows;
 
   /**
    * @param words what is asked of them, kept as an internal note; null for nothing in particular
    */
   public void callIn(
       @NotNull String number, @NotBlank String login, @Size(max = 20_000) String words) {
-    if (staff.teams().stream()
-        .flatMap(team -> team.members().stream())
-        .noneMatch(person -> person.login().equals(login))) {
+    if (!fellows.has(login)) {
       throw new InvalidInput("colleague", "colleagueUnknown", login);
     }
     var ticket = tickets.hold(number);
@@ -43,6 +44,11 @@ public class TicketColleagues {
 
   public void letGo(@NotNull String number, @NotBlank String login) {
     colleagues.letGo(tickets.hold(number), login);
+  }
+
+  /** Whom a note may name, by a part of the login or the name; the first eight. */
+  public List<TeamView.Person> find(@NotNull String part) {
+    return fellows.find(part, MOST);
   }
 
   /** Their logins, in the order they were called in. */

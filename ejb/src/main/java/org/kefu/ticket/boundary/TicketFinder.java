@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kefu.shared.Page;
 import org.kefu.staff.boundary.Right;
+import org.kefu.ticket.control.TicketFiles;
 import org.kefu.ticket.control.Tickets;
 import org.kefu.ticket.control.WordedTickets;
 
@@ -16,6 +17,7 @@ import org.kefu.ticket.control.WordedTickets;
 public class TicketFinder {
   @Inject Tickets tickets;
   @Inject WordedTickets worded;
+  @Inject TicketFiles files;
 
   /** Refuses words that ask for what cannot be. */
   public void check(String words) {
@@ -41,7 +43,10 @@ public class TicketFinder {
     return new Page<>(
         found.hits().stream()
             .filter(hit -> rows.containsKey(hit.number()))
-            .map(hit -> new TicketHit(rows.get(hit.number()), hit.title(), hit.text()))
+            .map(
+                hit ->
+                    new TicketHit(
+                        rows.get(hit.number()), hit.title(), hit.text(), files.holding(hit)))
             .toList(),
         found.total());
   }

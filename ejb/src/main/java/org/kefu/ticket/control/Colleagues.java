@@ -43,12 +43,24 @@ public class Colleagues {
 
   /** Calling in who is here already says it to them once more. */
   public void callIn(Ticket ticket, String login) {
+    join(ticket, login);
+    notices.tell(login, NoticeKind.CALLED_IN, ticket.getNumber(), ticket.getSubject());
+  }
+
+  private void join(Ticket ticket, String login) {
     var number = ticket.getNumber();
     if (!at(number).contains(login)) {
       em.persist(new TicketColleague(number, login, stamp.who(), stamp.now()));
       log.line(ticket, "ticket.colleagueCalled", Map.of("login", login));
     }
-    notices.tell(login, NoticeKind.CALLED_IN, number, ticket.getSubject());
+  }
+
+  /** Whoever is named in a note has a part in the ticket from then on, and is led to the note. */
+  void mention(Ticket ticket, String login, String message) {
+    if (!login.equals(stamp.who()) && !login.equals(ticket.getAssignee())) {
+      join(ticket, login);
+    }
+    notices.tell(login, NoticeKind.MENTIONED, ticket.getNumber(), ticket.getSubject(), message);
   }
 
   /** Letting go who has gone already is no mistake. */
@@ -64,10 +76,11 @@ public class Colleagues {
     }
   }
 
-  /** Tells whoever works on it; who did it themselves is not told. */
-  void tell(Ticket ticket, NoticeKind kind) {
+  /** Tells whoever works on it, without some; who did it themselves is not told. */
+  void tell(Ticket ticket, NoticeKind kind, Collection<String> without) {
     Stream.concat(Stream.ofNullable(ticket.getAssignee()), at(ticket.getNumber()).stream())
         .distinct()
+        .filter(login -> !without.contains(login))
         .forEach(login -> notices.tell(login, kind, ticket.getNumber(), ticket.getSubject()));
   }
 }

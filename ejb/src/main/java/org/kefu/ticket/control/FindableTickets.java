@@ -1,6 +1,7 @@
 package org.kefu.ticket.control;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.kefu.channel.boundary.Said;
+import org.kefu.channel.boundary.StoredFile;
 import org.kefu.channel.boundary.Threads;
 import org.kefu.field.boundary.FieldQueries;
 import org.kefu.field.boundary.IndexedFields;
@@ -30,6 +32,7 @@ public class FindableTickets implements Findable {
   @Inject Threads threads;
   @Inject FieldQueries fields;
   @Inject Colleagues colleagues;
+  @Inject TicketFiles files;
 
   @Override
   public String kind() {
@@ -41,6 +44,7 @@ public class FindableTickets implements Findable {
     var helpers = colleagues.of(numbers);
     var said = threads.said(numbers).stream().collect(groupingBy(Said::ticket));
     var filled = fields.indexed(TicketSubject.NAME, numbers);
+    var enclosed = files.texts(said.values());
     return tickets.these(numbers).stream()
         .map(ticket -> ticket.details(null))
         .map(
@@ -49,6 +53,7 @@ public class FindableTickets implements Findable {
                     ticket,
                     said.getOrDefault(ticket.number(), List.of()),
                     filled.getOrDefault(ticket.number(), IndexedFields.NONE),
+                    enclosed.getOrDefault(ticket.number(), List.of()),
                     helpers.getOrDefault(ticket.number(), List.of())))
         .toList();
   }
@@ -59,7 +64,11 @@ public class FindableTickets implements Findable {
   }
 
   private static Document document(
-      TicketDetails ticket, List<Said> said, IndexedFields filled, List<String> helpers) {
+      TicketDetails ticket,
+      List<Said> said,
+      IndexedFields filled,
+      List<String> enclosed,
+      List<String> helpers) {
     var words = words(ticket, helpers);
     words.putAll(filled.words());
     var numbers = numbers(ticket);
@@ -71,6 +80,7 @@ public class FindableTickets implements Findable {
         List.of(ticket.customerName(), ticket.subject()),
         Stream.of(ticket.customerNumber(), ticket.product()).filter(Objects::nonNull).toList(),
         Stream.concat(filled.texts().stream(), texts(said).stream()).toList(),
+        enclosed,
         words,
         numbers);
   }
@@ -79,7 +89,11 @@ public class FindableTickets implements Findable {
     var texts = new ArrayList<String>();
     var room = MOST_TEXT;
     for (var message : said) {
-      var text = message.text() + "\n" + String.join("\n", message.files());
+      var text =
+          Stream.concat(
+                  Stream.of(message.text()),
+                  message.files().stream().map(StoredFile::name).filter(Objects::nonNull))
+              .collect(joining("\n"));
       if (text.length() > room) {
         texts.add(text.substring(0, room));
         break;

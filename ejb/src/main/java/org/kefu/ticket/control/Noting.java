@@ -7,17 +7,20 @@ import org.kefu.channel.boundary.MessageKind;
 import org.kefu.staff.boundary.NoticeKind;
 import org.kefu.ticket.entity.Ticket;
 
-/** Notes among ourselves, told to whoever works on the ticket. */
+/** Notes among ourselves, told to whoever works on the ticket and whoever is named in them. */
 @ApplicationScoped
 public class Noting {
   @Inject Conversation conversation;
   @Inject TicketLog log;
   @Inject Colleagues colleagues;
+  @Inject Fellows fellows;
 
   public String note(Ticket ticket, String text) {
     var message = conversation.say(ticket, MessageKind.NOTE, Channel.WEB, text);
     log.line(ticket, "ticket.noted");
-    colleagues.tell(ticket, NoticeKind.NOTED);
+    var named = fellows.in(text);
+    colleagues.tell(ticket, NoticeKind.NOTED, named);
+    named.forEach(login -> colleagues.mention(ticket, login, message));
     return message;
   }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.HexFormat;
+import org.kefu.system.boundary.Modules;
 import org.kefu.system.boundary.Parameters;
+import org.kefu.system.boundary.ProductModule;
 import org.kefu.system.boundary.Secret;
 import org.kefu.ticket.entity.WebRequest;
 
@@ -17,11 +19,12 @@ public class WebRequests {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   @PersistenceContext EntityManager em;
+  @Inject Modules modules;
   @Inject Parameters parameters;
   @Inject Stamp stamp;
 
   public boolean isOpen() {
-    return most() > 0;
+    return modules.isOn(ProductModule.WEB_FORM) && most() > 0;
   }
 
   /** Refuses who has sent too many, or all while very many come. */

@@ -16,6 +16,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.kefu.shared.InBackground;
+import org.kefu.system.boundary.Modules;
+import org.kefu.system.boundary.ProductModule;
 import org.kefu.system.boundary.Schema;
 import org.kefu.transfer.control.ImportWork;
 
@@ -27,6 +29,7 @@ import org.kefu.transfer.control.ImportWork;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ImportWorker {
   @Resource ManagedExecutorService executor;
+  @Inject Modules modules;
   @Inject ImportWork work;
   @Inject Schema schema;
 
@@ -36,7 +39,12 @@ public class ImportWorker {
   @PostConstruct
   void begin() {
     schema.ready();
-    background = new InBackground(executor, work::on);
+    background =
+        new InBackground(
+            executor,
+            (number, stopping) ->
+                work.on(
+                    number, () -> stopping.getAsBoolean() || !modules.isOn(ProductModule.IMPORT)));
   }
 
   @PreDestroy

@@ -15,7 +15,6 @@ import org.kefu.staff.boundary.Profile;
 import org.kefu.staff.boundary.SignIn;
 import org.kefu.system.boundary.Parameters;
 import org.kefu.web.security.SignedIn;
-import org.kefu.web.shared.Areas;
 import org.kefu.web.shared.LocaleView;
 
 /** Behind {@code /login.xhtml}. */
@@ -53,9 +52,7 @@ public class LoginView {
     var own = CurrentUser.as(identity.login(), profile::mine);
     SignedIn.demandPassword(request, own.mustChangePassword());
     var faces = FacesContext.getCurrentInstance();
-    faces
-        .getExternalContext()
-        .redirect(isLocal(to) ? to : Areas.homeOf(identity.groups()::contains));
+    faces.getExternalContext().redirect(isLocal(to) ? to : "/");
     faces.responseComplete();
   }
 

@@ -10,12 +10,14 @@ import org.kefu.staff.boundary.AccessSearch;
 import org.kefu.staff.boundary.Right;
 import org.kefu.staff.boundary.StaffSearch;
 import org.kefu.staff.boundary.UserRow;
+import org.kefu.system.boundary.Modules;
 import org.kefu.ticket.boundary.TicketReach;
 
 /** Behind {@code /admin/access.xhtml}. */
 @Named
 @ViewScoped
 public class AccessView implements Serializable {
+  @Inject Modules modules;
   @Inject StaffSearch staff;
   @Inject AccessSearch search;
   @Inject TicketReach reach;
@@ -44,11 +46,11 @@ public class AccessView implements Serializable {
   }
 
   public List<String> getAreas() {
-    return Right.ALL.stream().filter(right -> right.startsWith("area.")).toList();
+    return modules.granted(Right.ALL).stream().filter(right -> right.startsWith("area.")).toList();
   }
 
   public List<String> getDeeds() {
-    return Right.ALL.stream().filter(right -> !right.startsWith("area.")).toList();
+    return modules.granted(Right.ALL).stream().filter(right -> !right.startsWith("area.")).toList();
   }
 
   /** The key of the sentence that says which tickets they see. */

@@ -17,12 +17,14 @@ import org.kefu.staff.boundary.Right;
 import org.kefu.staff.boundary.RoleAdmin;
 import org.kefu.staff.boundary.RoleView;
 import org.kefu.staff.boundary.StaffSearch;
+import org.kefu.system.boundary.Modules;
 import org.kefu.web.shared.Told;
 
 /** Behind {@code /admin/editRole.xhtml}. */
 @Named
 @ViewScoped
 public class EditRoleView implements Serializable {
+  @Inject Modules modules;
   @Inject StaffSearch search;
   @Inject RoleAdmin admin;
   @Inject AuditTrail audit;
@@ -68,12 +70,12 @@ public class EditRoleView implements Serializable {
 
   /** Rights that open a folder of pages. */
   public List<String> getAreas() {
-    return Right.ALL.stream().filter(right -> right.startsWith("area.")).toList();
+    return modules.granted(Right.ALL).stream().filter(right -> right.startsWith("area.")).toList();
   }
 
   /** Rights to do something on these pages. */
   public List<String> getDeeds() {
-    return Right.ALL.stream().filter(right -> !right.startsWith("area.")).toList();
+    return modules.granted(Right.ALL).stream().filter(right -> !right.startsWith("area.")).toList();
   }
 
   public List<LogLine> getLog() {

@@ -9,6 +9,7 @@ import org.kefu.staff.boundary.Right;
 import org.kefu.staff.boundary.RoleAdmin;
 import org.kefu.staff.boundary.RoleView;
 import org.kefu.staff.boundary.StaffSearch;
+import org.kefu.system.boundary.Modules;
 import org.kefu.web.shared.Dialogs;
 import org.kefu.web.shared.Told;
 
@@ -16,6 +17,7 @@ import org.kefu.web.shared.Told;
 @Named
 @ViewScoped
 public class RolesView implements Serializable {
+  @Inject Modules modules;
   @Inject StaffSearch search;
   @Inject RoleAdmin admin;
   @Inject Told told;
@@ -34,7 +36,7 @@ public class RolesView implements Serializable {
   }
 
   public List<String> getRights() {
-    return Right.ALL;
+    return List.copyOf(modules.granted(Right.ALL));
   }
 
   public void choose(RoleView role) {

@@ -8,14 +8,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kefu.audit.boundary.LogLine;
 import org.kefu.channel.boundary.Channel;
+import org.kefu.channel.boundary.FileTexts;
+import org.kefu.channel.boundary.Legibility;
 import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.boundary.MessageView;
 import org.kefu.channel.boundary.Quotes;
 import org.kefu.channel.boundary.StoredFile;
+import org.kefu.staff.boundary.StaffSearch;
+import org.kefu.staff.boundary.TeamView;
+import org.kefu.ticket.boundary.Mention;
 import org.kefu.web.shared.Sizes;
 
 /** Puts messages and the telling lines of the log in one order, as a conversation is read. */
@@ -32,6 +38,8 @@ public class Talk {
 
   @Inject TicketWordsView words;
   @Inject Days days;
+  @Inject FileTexts texts;
+  @Inject StaffSearch staff;
 
   /**
    * @param files the address below which attachments are read, or null when they are only named
@@ -44,7 +52,9 @@ public class Talk {
                 line ->
                     TalkLine.plain(
                         "system", line.at(), days.clock(line.at()), words.sentence(line)));
-    var said = messages.stream().map(message -> line(message, files));
+    var outcomes = outcomes(messages, files);
+    var people = people(messages);
+    var said = messages.stream().map(message -> line(message, files, outcomes, people));
     var lines = Stream.concat(said, told).sorted(Comparator.comparing(TalkLine::at)).toList();
     return withDays(lines);
   }
@@ -63,7 +73,22 @@ public class Talk {
     return all;
   }
 
-  private TalkLine line(MessageView message, String files) {
+  /** What could not be read for the search, for those who search. */
+  private Map<String, Legibility> outcomes(List<MessageView> messages, String files) {
+    return files == null
+        ? Map.of()
+        : texts.outcomes(
+            messages.stream()
+                .flatMap(message -> message.attachments().stream())
+                .map(StoredFile::sha256)
+                .collect(Collectors.toSet()));
+  }
+
+  private TalkLine line(
+      MessageView message,
+      String files,
+      Map<String, Legibility> outcomes,
+      Map<String, String> people) {
     boolean rich = message.html() != null && !message.html().isBlank();
     var text = message.text() == null ? "" : message.text().strip();
     int cut = rich ? 0 : Quotes.newPart(text);
@@ -83,7 +108,40 @@ public class Talk {
         message.number(),
         message.from(),
         words.reason(message.why()),
-        attached(message, files));
+        attached(message, files, outcomes),
+        rich ? List.of() : pieces(message, text.substring(0, cut).strip(), people));
+  }
+
+  /** Who can be named in notes, where some note could name somebody. */
+  private Map<String, String> people(List<MessageView> messages) {
+    return messages.stream().noneMatch(Talk::isNaming)
+        ? Map.of()
+        : staff.teams().stream()
+            .flatMap(team -> team.members().stream())
+            .collect(
+                Collectors.toMap(
+                    TeamView.Person::login, TeamView.Person::name, (one, same) -> one));
+  }
+
+  private static boolean isNaming(MessageView message) {
+    return message.kind() == MessageKind.NOTE
+        && message.text() != null
+        && message.text().contains("@");
+  }
+
+  /** In a note the people it names by their names; everything else is words. */
+  private static List<Mention> pieces(
+      MessageView message, String text, Map<String, String> people) {
+    if (!isNaming(message)) {
+      return List.of(new Mention(text, null));
+    }
+    return Mention.pieces(text).stream()
+        .map(
+            piece ->
+                people.containsKey(piece.login())
+                    ? new Mention(people.get(piece.login()), piece.login())
+                    : new Mention(piece.words(), null))
+        .toList();
   }
 
   /** A mail is placed when it reached us: what its sender's clock says may be anything. */
@@ -119,10 +177,11 @@ public class Talk {
         : " · " + Bundles.text("ticket", "talk.cc", String.join(", ", message.cc()));
   }
 
-  private static List<TalkLine.Attached> attached(MessageView message, String files) {
+  private static List<TalkLine.Attached> attached(
+      MessageView message, String files, Map<String, Legibility> outcomes) {
     return IntStream.range(0, message.attachments().size())
         .filter(i -> !isPictureInText(message, message.attachments().get(i)))
-        .mapToObj(i -> attached(message, i, files))
+        .mapToObj(i -> attached(message, i, files, outcomes))
         .toList();
   }
 
@@ -132,9 +191,21 @@ public class Talk {
         && message.html().contains("cid:" + file.contentId());
   }
 
-  private static TalkLine.Attached attached(MessageView message, int place, String files) {
+  private static String trouble(Legibility outcome) {
+    return outcome == null || !outcome.isTrouble()
+        ? null
+        : Bundles.text("ticket", "unreadable." + outcome);
+  }
+
+  private static TalkLine.Attached attached(
+      MessageView message, int place, String files, Map<String, Legibility> outcomes) {
     var file = message.attachments().get(place);
     var href = files == null ? null : files + "/" + message.number() + "/" + place;
-    return new TalkLine.Attached(file, href, Sizes.of(file.size()), Sizes.icon(file.type()));
+    return new TalkLine.Attached(
+        file,
+        href,
+        Sizes.of(file.size()),
+        Sizes.icon(file.type()),
+        trouble(outcomes.get(file.sha256())));
   }
 }

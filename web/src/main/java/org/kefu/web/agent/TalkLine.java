@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kefu.channel.boundary.StoredFile;
+import org.kefu.ticket.boundary.Mention;
 
 /**
  * One line of a conversation as a page shows it: a new day, a message, or a deed of the process.
@@ -38,10 +39,15 @@ public record TalkLine(
     String number,
     String address,
     String why,
-    List<Attached> files) {
+    List<Attached> files,
+    List<Mention> pieces) {
 
-  /** A file with the address it is read at. */
-  public record Attached(StoredFile file, String href, String size, String icon) {
+  /**
+   * A file with the address it is read at.
+   *
+   * @param unfound why its words are not found; null where they are or there are none
+   */
+  public record Attached(StoredFile file, String href, String size, String icon, String unfound) {
     public boolean isReadable() {
       return href != null;
     }
@@ -50,7 +56,7 @@ public record TalkLine(
   static TalkLine plain(String look, Instant at, String clock, String text) {
     return new TalkLine(
         look, at, clock, null, null, text, null, null, 0, List.of(), false, null, null, null, "",
-        List.of());
+        List.of(), List.of());
   }
 
   public boolean isDay() {

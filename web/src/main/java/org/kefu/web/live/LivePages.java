@@ -51,6 +51,7 @@ public class LivePages {
         .add("kind", told.kind().name())
         .add("ticket", told.ticketNumber())
         .add("subject", told.subject())
+        .add("anchor", told.message() == null ? "" : "#said-" + told.message())
         .add("live", told.live())
         .build();
   }

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.kefu.staff.boundary.Identity;
 import org.kefu.staff.boundary.SignIn;
+import org.kefu.system.boundary.Modules;
+import org.kefu.web.shared.ModulePages;
 
 /**
  * Tells the container who calls: a program by the token of each request, a person by the session
@@ -23,17 +25,22 @@ import org.kefu.staff.boundary.SignIn;
 public class KefuAuthentication implements HttpAuthenticationMechanism {
   private static final Duration TRUSTED = Duration.ofMinutes(1);
   private static final String BEARER = "Bearer ";
+  private static final String API = "/api/";
 
   @Inject SignIn signIn;
+  @Inject Modules modules;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    var program = Paths.of(request).startsWith("/api/");
+    var program = Paths.of(request).startsWith(API);
+    if (!ModulePages.of(Paths.of(request)).stream().allMatch(modules::isOn)) {
+      return deny(response, program);
+    }
     var identity = program ? byToken(request) : bySession(request);
     if (identity.isPresent()) {
       var who = identity.get();
-      return context.notifyContainerAboutLogin(who.login(), who.groups());
+      return context.notifyContainerAboutLogin(who.login(), modules.granted(who.groups()));
     }
     if (!context.isProtected()) {
       return context.doNothing();
@@ -68,17 +75,40 @@ public class KefuAuthentication implements HttpAuthenticationMechanism {
     return now;
   }
 
+  /** What belongs to a part of the product that is off is not there, whoever asks. */
+  private static AuthenticationStatus deny(HttpServletResponse response, boolean program) {
+    try {
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+      if (program) {
+        problem(
+            response, "Not Found", HttpServletResponse.SC_NOT_FOUND, "This part is switched off");
+      }
+      return AuthenticationStatus.SEND_FAILURE;
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
   private static AuthenticationStatus refuse(HttpServletResponse response) throws IOException {
     response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     response.setHeader("WWW-Authenticate", "Bearer realm=\"Kefu\"");
+    problem(
+        response,
+        "Unauthorized",
+        HttpServletResponse.SC_UNAUTHORIZED,
+        "A valid token is needed: Authorization: Bearer ...");
+    return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  private static void problem(HttpServletResponse response, String title, int status, String detail)
+      throws IOException {
     response.setContentType("application/problem+json");
     response
         .getOutputStream()
         .print(
-            "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,"
-                + "\"detail\":\"A valid token is needed: Authorization: Bearer ...\"}");
+            "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+                .formatted(title, status, detail));
     response.flushBuffer(); // else the server would put its own words in the place of these
-    return AuthenticationStatus.SEND_FAILURE;
   }
 
   private static AuthenticationStatus askToSignIn(

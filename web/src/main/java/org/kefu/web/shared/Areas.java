@@ -75,6 +75,7 @@ public final class Areas {
           "settings",
           List.of(
               new Tab("parameters", "/admin/parameters.xhtml", Right.SYSTEM_WATCH),
+              new Tab("modules", "/admin/modules.xhtml", Right.SYSTEM_WATCH),
               new Tab("fields", "/admin/fields.xhtml", Right.SYSTEM_WATCH),
               new Tab("tags", "/admin/tags.xhtml", Right.SYSTEM_WATCH)));
 

@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.kefu.system.boundary.Modules;
 
 /** The rail of the template: the places the user's rights open, and the one they are at. */
 @Named
 @RequestScoped
 public class RailView {
   @Inject HttpServletRequest request;
+  @Inject Modules modules;
 
   private List<Areas.Place> places;
 
@@ -27,7 +29,9 @@ public class RailView {
   }
 
   public List<Areas.Tab> getTabs() {
-    return Areas.tabsOf(request::isUserInRole, page());
+    return Areas.tabsOf(request::isUserInRole, page()).stream()
+        .filter(tab -> ModulePages.of(tab.path()).stream().allMatch(modules::isOn))
+        .toList();
   }
 
   public String currentTab(Areas.Tab tab) {

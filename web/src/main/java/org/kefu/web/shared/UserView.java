@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.kefu.staff.boundary.Profile;
 import org.kefu.staff.boundary.ProfileView;
 import org.kefu.staff.boundary.Right;
+import org.kefu.system.boundary.Modules;
+import org.kefu.system.boundary.ProductModule;
 
 /** The signed-in user, for the template and for what pages show by right. */
 @Named
@@ -17,6 +19,7 @@ public class UserView {
 
   @Inject HttpServletRequest request;
   @Inject Profile profile;
+  @Inject Modules modules;
 
   private ProfileView mine;
 
@@ -42,6 +45,11 @@ public class UserView {
   /** True when the user has the right; pages write it into {@code rendered}. */
   public boolean may(String right) {
     return request.isUserInRole(right);
+  }
+
+  /** True when this part of the product is on; pages write it into {@code rendered}. */
+  public boolean has(ProductModule module) {
+    return modules.isOn(module);
   }
 
   /** Experts see what was passed to them before anything else. */
