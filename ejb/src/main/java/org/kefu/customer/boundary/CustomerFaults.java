@@ -1,8 +1,6 @@
 package org.kefu.customer.boundary;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +9,7 @@ import java.util.Map;
 import org.kefu.customer.control.CustomerLog;
 import org.kefu.customer.control.Customers;
 import org.kefu.customer.control.FaultLists;
+import org.kefu.customer.control.Sight;
 import org.kefu.customer.entity.CustomerFault;
 import org.kefu.shared.BusinessClock;
 import org.kefu.shared.CurrentUser;
@@ -26,7 +25,7 @@ public class CustomerFaults {
   @Inject CustomerLog log;
   @Inject BusinessClock clock;
   @Inject CurrentUser user;
-  @Resource SessionContext caller;
+  @Inject Sight sight;
 
   /**
    * What breaks a rule, the last found first.
@@ -72,8 +71,6 @@ public class CustomerFaults {
   }
 
   private List<FaultRow> shown(List<FaultRow> rows) {
-    return caller.isCallerInRole(Right.CUSTOMER_REVEAL)
-        ? rows
-        : rows.stream().map(FaultRow::masked).toList();
+    return rows.stream().map(sight::of).toList();
   }
 }

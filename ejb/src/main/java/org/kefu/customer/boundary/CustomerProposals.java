@@ -1,8 +1,6 @@
 package org.kefu.customer.boundary;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -11,6 +9,7 @@ import java.util.List;
 import org.kefu.customer.control.Customers;
 import org.kefu.customer.control.Proposals;
 import org.kefu.customer.control.ProposedByProgram;
+import org.kefu.customer.control.Sight;
 import org.kefu.customer.control.Taking;
 import org.kefu.staff.boundary.Right;
 
@@ -22,12 +21,12 @@ public class CustomerProposals {
   @Inject Proposals proposals;
   @Inject ProposedByProgram programs;
   @Inject Taking taking;
-  @Resource SessionContext caller;
+  @Inject Sight sight;
 
   /** What waits for somebody. */
   public List<ProposalRow> of(@NotNull String customer) {
     return proposals.open(customer, customers.named(customer).file()).stream()
-        .map(this::shown)
+        .flatMap(row -> sight.of(row).stream())
         .toList();
   }
 
@@ -51,10 +50,7 @@ public class CustomerProposals {
    * became of it. Refuses what the file has already, and what is no such thing.
    */
   public ProposalRow propose(@NotNull String customer, @NotNull @Valid NewProposal proposal) {
-    return shown(programs.propose(customers.inForce(customer), proposal).row());
-  }
-
-  private ProposalRow shown(ProposalRow row) {
-    return caller.isCallerInRole(Right.CUSTOMER_REVEAL) ? row : row.masked();
+    var made = programs.propose(customers.inForce(customer), proposal).row();
+    return sight.of(made).orElse(made);
   }
 }

@@ -33,7 +33,12 @@ public record FaultRow(
           case REGISTRATION, REGION_MISSING, REGION_UNKNOWN -> Masked.registration(value);
           default -> value;
         };
+    return with(shown);
+  }
+
+  /** The same with another value. */
+  public FaultRow with(String seen) {
     return new FaultRow(
-        id, number, kind, name, rule, field, place, shown, state, foundAt, settledAt, settledBy);
+        id, number, kind, name, rule, field, place, seen, state, foundAt, settledAt, settledBy);
   }
 }

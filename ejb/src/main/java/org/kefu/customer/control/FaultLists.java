@@ -1,6 +1,7 @@
 package org.kefu.customer.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -26,6 +27,7 @@ select new org.kefu.customer.boundary.FaultRow(f.id, c.number, c.kind, c.name, f
       " from CustomerFault f, Customer c where c.number = f.customerNumber and c.gone = false";
 
   @PersistenceContext EntityManager em;
+  @Inject Territory territory;
 
   /**
    * What is open, the last found first.
@@ -56,9 +58,9 @@ select new org.kefu.customer.boundary.FaultRow(f.id, c.number, c.kind, c.name, f
   /** What is open in one file. */
   public List<FaultRow> of(String customer) {
     return query(
-            ROW
-                + FROM
-                + " and f.customerNumber = :number and f.state = :state order by f.rule, f.id",
+            ROW,
+            " and f.customerNumber = :number and f.state = :state",
+            " order by f.rule, f.id",
             FaultRow.class,
             Map.of("number", customer, "state", FaultState.OPEN))
         .getResultList();
@@ -68,7 +70,9 @@ select new org.kefu.customer.boundary.FaultRow(f.id, c.number, c.kind, c.name, f
   public Map<FaultRule, Long> counts() {
     var counts = new EnumMap<FaultRule, Long>(FaultRule.class);
     query(
-            "select f.rule, count(f)" + FROM + " and f.state = :state group by f.rule",
+            "select f.rule, count(f)",
+            " and f.state = :state",
+            " group by f.rule",
             Object[].class,
             Map.of("state", FaultState.OPEN))
         .getResultStream()
@@ -83,16 +87,20 @@ select new org.kefu.customer.boundary.FaultRow(f.id, c.number, c.kind, c.name, f
   private Page<FaultRow> page(
       String condition, Map<String, Object> values, String order, int first, int size) {
     var rows =
-        query(ROW + FROM + condition + " order by " + order, FaultRow.class, values)
+        query(ROW, condition, " order by " + order, FaultRow.class, values)
             .setFirstResult(first)
             .setMaxResults(size)
             .getResultList();
     return new Page<>(
-        rows, query("select count(f)" + FROM + condition, Long.class, values).getSingleResult());
+        rows, query("select count(f)", condition, "", Long.class, values).getSingleResult());
   }
 
-  private <T> TypedQuery<T> query(String words, Class<T> of, Map<String, Object> values) {
-    var query = em.createQuery(words, of);
+  /** Faults of customers in reach. */
+  private <T> TypedQuery<T> query(
+      String select, String condition, String order, Class<T> of, Map<String, Object> values) {
+    var bounds = territory.bounds();
+    var query =
+        bounds.bind(em.createQuery(select + FROM + condition + bounds.condition() + order, of));
     values.forEach(query::setParameter);
     return query;
   }

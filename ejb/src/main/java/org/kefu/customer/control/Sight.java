@@ -3,10 +3,13 @@ package org.kefu.customer.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerRow;
+import org.kefu.customer.boundary.FaultRow;
+import org.kefu.customer.boundary.ProposalRow;
 import org.kefu.staff.boundary.Hidden;
 import org.kefu.staff.boundary.Right;
 import org.kefu.staff.boundary.Rights;
@@ -39,6 +42,34 @@ public class Sight {
 
   public List<CustomerRow> of(List<CustomerRow> whole) {
     return whole.stream().map(this::of).toList();
+  }
+
+  public FaultRow of(FaultRow whole) {
+    var part =
+        switch (whole.rule()) {
+          case PHONE, PHONE_RANGE -> Hidden.CUSTOMER_PHONES;
+          case EMAIL, BOUNCED -> Hidden.CUSTOMER_EMAILS;
+          case REGION_MISSING, REGION_UNKNOWN -> Hidden.CUSTOMER_ADDRESSES;
+          case REGISTRATION -> Hidden.CUSTOMER_REGISTRATION;
+          default -> null;
+        };
+    var seen = part != null && hides(part) ? whole.with("") : whole;
+    return isMasked() ? seen.masked() : seen;
+  }
+
+  /** Empty where what is proposed would not be seen in the file. */
+  public Optional<ProposalRow> of(ProposalRow whole) {
+    var part =
+        switch (whole.kind()) {
+          case PHONE -> Hidden.CUSTOMER_PHONES;
+          case EMAIL -> Hidden.CUSTOMER_EMAILS;
+          case ADDRESS -> Hidden.CUSTOMER_ADDRESSES;
+          case NAME -> null;
+        };
+    if (part != null && hides(part)) {
+      return Optional.empty();
+    }
+    return Optional.of(isMasked() ? whole.masked() : whole);
   }
 
   /**
