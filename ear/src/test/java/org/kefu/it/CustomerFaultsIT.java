@@ -270,19 +270,8 @@ class CustomerFaultsIT extends InServer {
   }
 
   private static CustomerFile renamed(CustomerFile file, String name) {
-    return new CustomerFile(
-        file.kind(),
-        name,
-        file.company(),
-        file.department(),
-        file.language(),
-        file.remark(),
-        file.registration(),
-        file.parent(),
-        file.phones().stream().map(each -> Phone.unread(null, each.number())).toList(),
-        file.emails(),
-        file.addresses(),
-        file.contacts());
+    var unread = file.phones().stream().map(each -> Phone.unread(null, each.number())).toList();
+    return file.named(name).reached(unread, file.emails(), file.addresses(), file.contacts());
   }
 
   private String enter(CustomerFile file) throws Exception {

@@ -157,7 +157,7 @@ class TerritoryIT extends InServer {
 
     var open = as(login, groups, () -> desk.open(number));
     assertThat(open.file().phones()).isEmpty();
-    var renamed = named("改名", open.file());
+    var renamed = open.file().named("改名");
     as(
         login,
         groups,
@@ -219,22 +219,6 @@ class TerritoryIT extends InServer {
             address == null ? List.of() : List.of(address),
             List.of());
     return as("agent", READS, () -> desk.enter(file));
-  }
-
-  private static CustomerFile named(String name, CustomerFile file) {
-    return new CustomerFile(
-        file.kind(),
-        name,
-        file.company(),
-        file.department(),
-        file.language(),
-        file.remark(),
-        file.registration(),
-        file.parent(),
-        file.phones(),
-        file.emails(),
-        file.addresses(),
-        file.contacts());
   }
 
   private void unknown(Callable<?> work) {

@@ -50,6 +50,28 @@ class AdminIT extends Browser {
   }
 
   @Test
+  void aPersonIsBoundToRegionsAndTheAdministratorSeesIt() throws Exception {
+    signIn("admin");
+    open("admin/openUser.xhtml");
+    type("form:login", login);
+    type("form:password", "first-Word-1");
+    type("form:name", "Ann Ningbo");
+    label("Agent").click();
+    type("form:regions_input", "宁波");
+    await(found("[id='form:regions_panel'] .ui-autocomplete-item")).click();
+    await(found("[id='form:regions'] .ui-autocomplete-token"));
+    clickAndLoad("[id='form:save']");
+
+    open("admin/editUser.xhtml?login=" + login);
+    assertThat(browser.findElement(By.id("form:regions")).getText()).contains("浙江省 宁波市");
+    screenshot("admin-regions");
+    clickAndLoad("[id='form:save']");
+
+    open("admin/access.xhtml?login=" + login);
+    assertThat(body()).contains("浙江省 宁波市");
+  }
+
+  @Test
   void failedJobIsTriedAgain() throws Exception {
     var number = Api.as("agent").open("Job");
     letTimerFail(number);

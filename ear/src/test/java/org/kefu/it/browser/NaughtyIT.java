@@ -1,20 +1,18 @@
 package org.kefu.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.kefu.it.http.Api;
+import org.kefu.it.http.Naughty;
 import org.openqa.selenium.By;
 
 /**
@@ -24,39 +22,23 @@ import org.openqa.selenium.By;
 class NaughtyIT extends Browser {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Of our own writing, for who has nothing else. */
-  private static final List<String> OWN =
-      List.of(
-          "<script>alert('name')</script>",
-          "\"><img src=x onerror=alert(2)>",
-          "'; drop table customer; --",
-          "#{userView.login} ${7*7} %s {0} {name}",
-          "=1+1",
-          "空调👩‍🔧坏了 ﷽ ‮gnp.exe‬",
-          "e\u0301 vs é",
-          "\\' \\\" \\u0000 &amp; &lt;b&gt;");
-
   private final Api agent = Api.as("agent");
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
   @Test
   void ourOwnComeBackAndNothingRuns() throws Exception {
-    comeBack(OWN);
+    comeBack(Naughty.OWN);
   }
 
   @Test
   void thoseOfOthersComeBackAndNothingRuns() throws Exception {
-    var file = shared("naughty/strings.json");
-    var strings = new ArrayList<String>();
-    JSON.readTree(Files.readAllBytes(file))
-        .forEach(each -> strings.add(each.get("value").asText()));
-    comeBack(strings.stream().filter(each -> !each.isBlank()).toList());
+    comeBack(Naughty.ofOthers());
   }
 
   @Test
   void noAttackByMailRuns() throws Exception {
     var html = new StringBuilder();
-    JSON.readTree(Files.readAllBytes(shared("naughty/html.json")))
+    Naughty.read("naughty/html.json")
         .forEach(
             each -> html.append("<div>").append(each.get("payload").asText()).append("</div>"));
     var mail =
@@ -79,15 +61,6 @@ class NaughtyIT extends Browser {
     watch("agent/ticket.xhtml?number=" + ticket);
     assertThat(browser.findElements(By.cssSelector(".k-html"))).isNotEmpty();
     screenshot("naughty-mail");
-  }
-
-  private static Path shared(String name) {
-    var given = System.getenv("KEFU_SHARED");
-    var shared = Path.of(given == null ? System.getProperty("basedir") + "/../../shared" : given);
-    var file = shared.resolve("data").resolve(name);
-    assumeTrue(
-        Files.exists(file), "Strings of others are not here: ../shared/data/" + name + " missing");
-    return file;
   }
 
   private void comeBack(List<String> strings) throws Exception {
@@ -150,12 +123,7 @@ class NaughtyIT extends Browser {
     customer.put("email", UUID.randomUUID() + "@mail.example");
   }
 
-  /** As long as a name may be, and no half of a character. */
   private String name(String string) {
-    var name = mark + " " + string;
-    if (name.length() <= 120) {
-      return name;
-    }
-    return name.substring(0, Character.isHighSurrogate(name.charAt(119)) ? 119 : 120);
+    return Naughty.cut(mark + " " + string, 120);
   }
 }

@@ -63,6 +63,46 @@ public record CustomerFile(
   /** The same with what was read of it. */
   public CustomerFile with(
       String registered, List<Phone> own, List<PostalAddress> placed, List<Contact> reached) {
+    return described(remark, registered).reached(own, emails, placed, reached);
+  }
+
+  /** The same under another name. */
+  public CustomerFile named(String other) {
+    return new CustomerFile(
+        kind,
+        other,
+        company,
+        department,
+        language,
+        remark,
+        registration,
+        parent,
+        phones,
+        emails,
+        addresses,
+        contacts);
+  }
+
+  /** The same with another remark and number of the state. */
+  public CustomerFile described(String words, String registered) {
+    return new CustomerFile(
+        kind,
+        name,
+        company,
+        department,
+        language,
+        words,
+        registered,
+        parent,
+        phones,
+        emails,
+        addresses,
+        contacts);
+  }
+
+  /** The same, reached by other ways. */
+  public CustomerFile reached(
+      List<Phone> numbers, List<String> mails, List<PostalAddress> places, List<Contact> people) {
     return new CustomerFile(
         kind,
         name,
@@ -70,12 +110,12 @@ public record CustomerFile(
         department,
         language,
         remark,
-        registered,
+        registration,
         parent,
-        own,
-        emails,
-        placed,
-        reached);
+        numbers,
+        mails,
+        places,
+        people);
   }
 
   /** The same where another file fills what is empty in it. */
@@ -101,18 +141,11 @@ public record CustomerFile(
 
   /** The same for eyes that do not need what can be misused. */
   public CustomerFile masked() {
-    return new CustomerFile(
-        kind,
-        name,
-        company,
-        department,
-        language,
-        remark,
-        Masked.registration(registration),
-        parent,
-        phones.stream().map(Masked::phone).toList(),
-        emails.stream().map(Masked::email).toList(),
-        addresses.stream().map(Masked::address).toList(),
-        contacts.stream().map(Masked::contact).toList());
+    return described(remark, Masked.registration(registration))
+        .reached(
+            phones.stream().map(Masked::phone).toList(),
+            emails.stream().map(Masked::email).toList(),
+            addresses.stream().map(Masked::address).toList(),
+            contacts.stream().map(Masked::contact).toList());
   }
 }

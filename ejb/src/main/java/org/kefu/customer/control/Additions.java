@@ -50,44 +50,32 @@ final class Additions {
       case PHONE -> own ? phone(file, told) : contact(file, sender, told);
       case EMAIL -> own ? email(file, told) : contact(file, sender, told);
       case ADDRESS ->
-          file(
-              file,
-              file.name(),
-              file.emails(),
+          file.reached(
               file.phones(),
+              file.emails(),
               and(file.addresses(), Divisions.parted(told.value())),
               file.contacts());
-      case NAME ->
-          file(file, told.value(), file.emails(), file.phones(), file.addresses(), file.contacts());
+      case NAME -> file.named(told.value());
     };
   }
 
   private static CustomerFile phone(CustomerFile file, Told told) {
-    return file(
-        file,
-        file.name(),
-        file.emails(),
+    return file.reached(
         and(file.phones(), Phone.unread(null, told.value())),
+        file.emails(),
         file.addresses(),
         file.contacts());
   }
 
   private static CustomerFile email(CustomerFile file, Told told) {
-    return file(
-        file,
-        file.name(),
-        and(file.emails(), told.value()),
-        file.phones(),
-        file.addresses(),
-        file.contacts());
+    return file.reached(
+        file.phones(), and(file.emails(), told.value()), file.addresses(), file.contacts());
   }
 
   private static CustomerFile contact(CustomerFile file, String sender, Told told) {
-    return file(
-        file,
-        file.name(),
-        file.emails(),
+    return file.reached(
         file.phones(),
+        file.emails(),
         file.addresses(),
         file.contacts().stream()
             .map(each -> isOf(each, sender) ? with(each, told) : each)
@@ -122,27 +110,5 @@ final class Additions {
     var more = new ArrayList<>(all);
     more.add(another);
     return more;
-  }
-
-  private static CustomerFile file(
-      CustomerFile file,
-      String name,
-      List<String> emails,
-      List<Phone> phones,
-      List<PostalAddress> addresses,
-      List<Contact> contacts) {
-    return new CustomerFile(
-        file.kind(),
-        name,
-        file.company(),
-        file.department(),
-        file.language(),
-        file.remark(),
-        file.registration(),
-        file.parent(),
-        phones,
-        emails,
-        addresses,
-        contacts);
   }
 }

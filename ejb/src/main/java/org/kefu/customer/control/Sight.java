@@ -77,35 +77,26 @@ public class Sight {
    * numbers of contacts have no place of their own, so contacts stay whole where any is hidden.
    */
   public CustomerFile kept(CustomerFile written, CustomerFile kept) {
-    return new CustomerFile(
-        written.kind(),
-        written.name(),
-        written.company(),
-        written.department(),
-        written.language(),
-        hides(Hidden.CUSTOMER_REMARK) ? kept.remark() : written.remark(),
-        hides(Hidden.CUSTOMER_REGISTRATION) ? kept.registration() : written.registration(),
-        written.parent(),
-        hides(Hidden.CUSTOMER_PHONES) ? kept.phones() : written.phones(),
-        hides(Hidden.CUSTOMER_EMAILS) ? kept.emails() : written.emails(),
-        hides(Hidden.CUSTOMER_ADDRESSES) ? kept.addresses() : written.addresses(),
-        hidesNumbers() ? kept.contacts() : written.contacts());
+    return written
+        .described(
+            hides(Hidden.CUSTOMER_REMARK) ? kept.remark() : written.remark(),
+            hides(Hidden.CUSTOMER_REGISTRATION) ? kept.registration() : written.registration())
+        .reached(
+            hides(Hidden.CUSTOMER_PHONES) ? kept.phones() : written.phones(),
+            hides(Hidden.CUSTOMER_EMAILS) ? kept.emails() : written.emails(),
+            hides(Hidden.CUSTOMER_ADDRESSES) ? kept.addresses() : written.addresses(),
+            hidesNumbers() ? kept.contacts() : written.contacts());
   }
 
   private CustomerFile parted(CustomerFile file) {
-    return new CustomerFile(
-        file.kind(),
-        file.name(),
-        file.company(),
-        file.department(),
-        file.language(),
-        hides(Hidden.CUSTOMER_REMARK) ? null : file.remark(),
-        hides(Hidden.CUSTOMER_REGISTRATION) ? null : file.registration(),
-        file.parent(),
-        hides(Hidden.CUSTOMER_PHONES) ? List.of() : file.phones(),
-        hides(Hidden.CUSTOMER_EMAILS) ? List.of() : file.emails(),
-        hides(Hidden.CUSTOMER_ADDRESSES) ? List.of() : file.addresses(),
-        file.contacts().stream().map(this::parted).toList());
+    return file.described(
+            hides(Hidden.CUSTOMER_REMARK) ? null : file.remark(),
+            hides(Hidden.CUSTOMER_REGISTRATION) ? null : file.registration())
+        .reached(
+            hides(Hidden.CUSTOMER_PHONES) ? List.of() : file.phones(),
+            hides(Hidden.CUSTOMER_EMAILS) ? List.of() : file.emails(),
+            hides(Hidden.CUSTOMER_ADDRESSES) ? List.of() : file.addresses(),
+            file.contacts().stream().map(this::parted).toList());
   }
 
   private Contact parted(Contact contact) {
