@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -20,12 +21,20 @@ import org.kefu.channel.boundary.MessageLog;
 import org.kefu.channel.boundary.NewMessage;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerDesk;
+import org.kefu.customer.boundary.CustomerFieldDesk;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerKind;
 import org.kefu.customer.boundary.CustomerMerging;
 import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.customer.boundary.MergeCustomers;
 import org.kefu.customer.boundary.Phone;
+import org.kefu.field.boundary.Demand;
+import org.kefu.field.boundary.FieldAccess;
+import org.kefu.field.boundary.FieldAdmin;
+import org.kefu.field.boundary.FieldFile;
+import org.kefu.field.boundary.FieldKind;
+import org.kefu.field.boundary.Limits;
+import org.kefu.field.boundary.Words;
 import org.kefu.shared.BusinessException;
 import org.kefu.ticket.boundary.OpenTicket;
 import org.kefu.ticket.boundary.OwnTickets;
@@ -42,6 +51,8 @@ class CustomerMergeIT extends InServer {
   @Inject CustomerDesk desk;
   @Inject CustomerSearch search;
   @Inject CustomerMerging merging;
+  @Inject CustomerFieldDesk fields;
+  @Inject FieldAdmin definitions;
   @Inject OwnTickets tickets;
   @Inject MessageLog messages;
   @Inject AuditTrail audit;
@@ -101,6 +112,69 @@ class CustomerMergeIT extends InServer {
     assertThat(audit.isIntact(AuditTrail.TICKET, ticket)).isTrue();
     assertThat(desk.recognise(caller(number(2)))).isEqualTo(other);
     assertThatThrownBy(() -> agent(() -> undo(merge))).isInstanceOf(BusinessException.class);
+  }
+
+  @Test
+  void customFieldsThatWereEmptyAreFilledAndEmptiedAgain() throws Exception {
+    var floor = defined("floor");
+    var dog = defined("dog");
+    agent(() -> fill(kept, Map.of(floor, "3")));
+    agent(() -> fill(other, Map.of(floor, "17", dog, "yes")));
+
+    var merge = merge();
+
+    assertThat(values(kept)).isEqualTo(Map.of(floor, "3", dog, "yes"));
+    agent(() -> undo(merge));
+    assertThat(values(kept)).isEqualTo(Map.of(floor, "3"));
+    assertThat(values(other)).isEqualTo(Map.of(floor, "17", dog, "yes"));
+
+    var again = merge();
+    agent(() -> fill(kept, Map.of(dog, "two")));
+    agent(() -> undo(again));
+    assertThat(values(kept)).as("what was written since stays").containsEntry(dog, "two");
+    for (var key : List.of(floor, dog)) {
+      define(() -> definitions.change("CUSTOMER", key, 1, field(true)));
+    }
+  }
+
+  private String defined(String name) throws Exception {
+    var key = name + mark.substring(0, 6);
+    define(() -> definitions.create("CUSTOMER", key, FieldKind.TEXT, field(false)));
+    return key;
+  }
+
+  private static void define(Runnable work) throws Exception {
+    Caller.as(
+        "admin",
+        Set.of("field.manage"),
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  private static FieldFile field(boolean retired) {
+    return new FieldFile(
+        new Words("字段", "Field"),
+        new Words("", ""),
+        new Words("", ""),
+        Limits.NONE,
+        Demand.NEVER,
+        null,
+        null,
+        FieldAccess.STAFF,
+        List.of(),
+        retired);
+  }
+
+  private Void fill(String number, Map<String, String> values) {
+    fields.fill(number, values, null);
+    return null;
+  }
+
+  private Map<String, String> values(String number) throws Exception {
+    var sheet = agent(() -> fields.sheet(number));
+    return sheet.form().values();
   }
 
   @Test

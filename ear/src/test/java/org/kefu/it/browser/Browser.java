@@ -186,20 +186,22 @@ public abstract class Browser extends Deployed {
                 + ".findIndex(o => o.value === arguments[1])",
             id,
             value);
-    // a list takes no click while it unfolds, and a growing dialog folds it up again
+    // a list takes no click while it unfolds, a growing dialog folds it up again, and a click that
+    // came too late leaves it open
     await(
         driver -> {
           var item = found("[id='" + id + "_" + index + "']").apply(driver);
-          var next = item == null ? driver.findElement(By.id(id + "_label")) : item;
+          var chosen =
+              value.equals(driver.findElement(By.id(id + "_input")).getDomProperty("value"));
+          if (chosen && item == null) {
+            return true;
+          }
+          var next = chosen || item == null ? driver.findElement(By.id(id + "_label")) : item;
           // a list longer than its panel folds up when the page moves to show the rest of it
           browser.executeScript("arguments[0].scrollIntoView({block: 'nearest'})", next);
           next.click();
-          return value.equals(driver.findElement(By.id(id + "_input")).getDomProperty("value"));
+          return false;
         });
-    await(
-        driver ->
-            driver.findElements(By.cssSelector(".ui-selectonemenu-panel")).stream()
-                .noneMatch(WebElement::isDisplayed));
     settle();
   }
 

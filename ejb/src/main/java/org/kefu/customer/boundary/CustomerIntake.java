@@ -6,12 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kefu.customer.control.BroughtFiles;
 import org.kefu.customer.control.CustomerEntry;
-import org.kefu.customer.control.CustomerLog;
 import org.kefu.customer.control.Customers;
 import org.kefu.customer.control.FileWriting;
 import org.kefu.system.boundary.Files;
@@ -26,7 +24,6 @@ public class CustomerIntake {
   @Inject CustomerEntry entry;
   @Inject Customers customers;
   @Inject FileWriting writing;
-  @Inject CustomerLog log;
   @Inject Event<CustomerUsed> used;
 
   /** The file as it would be kept; refuses what cannot be right, at its field. */
@@ -87,8 +84,7 @@ public class CustomerIntake {
     var question = new CustomerUsed(number);
     used.fire(question);
     if (question.by().isEmpty()) {
-      log.line(customer, "customer.removed", Map.of("name", customer.getName()));
-      customers.remove(customer);
+      writing.end(customer);
     }
     return question.by();
   }

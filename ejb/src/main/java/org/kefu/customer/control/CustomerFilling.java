@@ -66,6 +66,21 @@ public class CustomerFilling {
     log(customer, intake.fill(filling(number, customer.file().kind(), values, null)));
   }
 
+  /** What came along with a file that another took in: canonical values by key. */
+  Map<String, String> join(Customer survivor, Customer absorbed) {
+    return intake.join(CustomerSubject.NAME, absorbed.getNumber(), survivor.getNumber());
+  }
+
+  /** Takes back what came along, where nobody has changed it since. */
+  void part(Customer survivor, Map<String, String> came) {
+    intake.part(CustomerSubject.NAME, survivor.getNumber(), came);
+  }
+
+  /** Forgets the values of a customer who is removed. */
+  public void forget(String number) {
+    intake.forget(CustomerSubject.NAME, number);
+  }
+
   public FieldSheet sheet(Customer customer) {
     return fields.sheet(
         CustomerSubject.NAME,

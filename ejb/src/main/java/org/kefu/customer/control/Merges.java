@@ -26,12 +26,14 @@ public class Merges {
   @Inject CurrentUser user;
   @Inject FileWriting writing;
   @Inject CustomerTagging tagging;
+  @Inject CustomerFilling filling;
 
   /** Writes the surviving file and makes the other a stub of it. */
   public CustomerMerge join(Customer survivor, Customer absorbed, CustomerFile file) {
     var merge =
         new CustomerMerge(numbering.next("CM"), survivor, absorbed, user.login(), clock.instant());
     var before = JSON.toJson(survivor.file());
+    merge.filled(filling.join(survivor, absorbed));
     writing.write(survivor, file);
     merge.tagged(tagging.add(survivor, absorbed.getTags()));
     absorbed.mergeInto(survivor.getNumber(), clock.instant());
@@ -44,6 +46,7 @@ public class Merges {
   public void part(CustomerMerge merge, Customer survivor, Customer absorbed) {
     writing.write(
         survivor, Parting.of(file(merge.getBefore()), file(merge.getAfter()), survivor.file()));
+    filling.part(survivor, merge.getFields());
     merge.getTags().forEach(tag -> tagging.remove(survivor, tag));
     absorbed.standAlone(clock.instant());
     merge.undo(clock.instant());

@@ -1,5 +1,7 @@
 package org.kefu.customer.entity;
 
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -9,11 +11,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** That two files became one, with all that is needed to make them two again. */
 @Entity
 @Table(name = "customer_merge")
 public class CustomerMerge {
+  private static final Jsonb JSON = JsonbBuilder.create();
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "customer_merge_seq")
   @SequenceGenerator(
@@ -38,6 +43,9 @@ public class CustomerMerge {
   private String logins = "";
   private String children = "";
   private String tags = "";
+
+  /** The values of custom fields that came from the absorbed file, by key, as JSON. */
+  private String fields;
 
   @Column(name = "merged_by")
   private String by;
@@ -76,6 +84,16 @@ public class CustomerMerge {
 
   public List<String> getTags() {
     return tags.isEmpty() ? List.of() : List.of(tags.split("\n"));
+  }
+
+  /** The custom fields that were empty in the surviving file, with what came into them. */
+  public void filled(Map<String, String> theirs) {
+    fields = theirs.isEmpty() ? null : JSON.toJson(theirs);
+  }
+
+  @SuppressWarnings("unchecked")
+  public Map<String, String> getFields() {
+    return fields == null ? Map.of() : JSON.fromJson(fields, Map.class);
   }
 
   public void undo(Instant when) {

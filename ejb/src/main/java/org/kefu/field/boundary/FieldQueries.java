@@ -32,7 +32,7 @@ public class FieldQueries {
    */
   public List<Field> asked(String subject, Audience audience, Set<String> taken) {
     return AskedFields.of(
-        views(subject).stream()
+        used(subject).stream()
             .filter(field -> access.sees(audience, field.file().access()))
             .toList(),
         taken);
@@ -77,7 +77,7 @@ public class FieldQueries {
    */
   public Map<String, List<String>> missing(
       String subject, Map<String, Map<String, List<String>>> facts) {
-    var views = views(subject);
+    var views = used(subject);
     if (views.stream().allMatch(field -> field.file().demand() == Demand.NEVER)) {
       return Map.of();
     }
@@ -104,6 +104,11 @@ public class FieldQueries {
     return definitions.of(subject).stream()
         .filter(field -> !field.view().file().retired())
         .toList();
+  }
+
+  /** None while custom fields are switched off; the index knows their values all the same. */
+  private List<FieldView> used(String subject) {
+    return definitions.used(subject).stream().map(CustomField::view).toList();
   }
 
   private List<FieldView> views(String subject) {
