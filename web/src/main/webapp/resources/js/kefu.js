@@ -101,7 +101,16 @@
     }
   }
 
+  // PrimeFaces calls a list of what was chosen a list to choose from, whose parts then are no options
+  function nameListsRightly() {
+    document.querySelectorAll('.ui-autocomplete-multiple-container[role=listbox]').forEach(function (list) {
+      list.removeAttribute('role');
+      list.removeAttribute('aria-orientation');
+    });
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
+    nameListsRightly();
     goToSpot();
     showMistake();
     if (window.jQuery) {
