@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -157,11 +158,20 @@ public class Bench {
   private void awaitIndex() throws Exception {
     var client = HttpClient.newHttpClient();
     send(client, api("/api/v1/search-index").POST(BodyPublishers.noBody()).build(), 202);
-    String state;
-    do {
-      Thread.sleep(500);
-      state = send(client, api("/api/v1/search-index").build(), 200);
-    } while (!state.contains("\"building\":false") || !state.contains("\"waiting\":0"));
+    await(
+        client,
+        "/api/v1/search-index",
+        state -> state.contains("\"building\":false") && state.contains("\"waiting\":0"));
+  }
+
+  /** Asks until the answer is such, as often as a page would, and returns it. */
+  private String await(HttpClient client, String path, Predicate<String> wanted) throws Exception {
+    var state = send(client, api(path).build(), 200);
+    while (!wanted.test(state)) {
+      Thread.sleep(100);
+      state = send(client, api(path).build(), 200);
+    }
+    return state;
   }
 
   private void table(String only) throws Exception {
@@ -330,12 +340,7 @@ public class Bench {
           "run " + round,
           () -> {
             post(client, bulk + "/run", "", 202);
-            String state;
-            do {
-              Thread.sleep(100);
-              state = send(client, api(bulk).build(), 200);
-            } while (!state.contains("\"state\":\"DONE\""));
-            return state;
+            return await(client, bulk, state -> state.contains("\"state\":\"DONE\""));
           });
     }
   }

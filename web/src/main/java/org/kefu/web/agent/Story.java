@@ -72,6 +72,11 @@ public record Story(
     return othersCount > 0;
   }
 
+  /** Their file may lie out of the reader's regions, or be none of the reader's business. */
+  public boolean isCustomerSeen() {
+    return customer != null;
+  }
+
   public String getPhone() {
     return customer == null ? null : customer.firstPhone();
   }
