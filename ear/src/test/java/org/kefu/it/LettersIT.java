@@ -90,17 +90,17 @@ class LettersIT extends InServer {
       force(new LetterKey(kind, "en", ""), attempt + " {message}{signature}");
     }
     var number = open("Ann");
-    run(AGENT, () -> desk.note(number, secret + " note"));
+    run(AGENT, () -> desk.note(number, secret + " note", List.of()));
     run(AGENT, () -> work.passToExpert(number, secret + " to the expert"));
     run(AGENT, () -> work.giveBack(number, secret + " advice"));
     run(AGENT, () -> work.handOver(number, "install", "agent", secret + " reason"));
     run(AGENT, () -> work.ask(number, "Which model?"));
-    run(AGENT, () -> desk.note(number, secret + " after the question"));
+    run(AGENT, () -> desk.note(number, secret + " after the question", List.of()));
     letters.sendQuestion(number);
     letters.remind(number);
     run(AGENT, () -> desk.reply(number, "We look into it. {ticket.note} {advice}"));
     run(AGENT, () -> work.solve(number, "Replaced."));
-    run(AGENT, () -> desk.note(number, secret + " after the solution"));
+    run(AGENT, () -> desk.note(number, secret + " after the solution", List.of()));
     letters.requestConfirmation(number);
     letters.remind(number);
 

@@ -75,7 +75,7 @@ class NoticesIT extends InServer {
     callIn("请看阀门");
     assertThat(as("expert", BOUNDED, () -> search.details(number)).number()).isEqualTo(number);
     assertThat(mine("")).containsExactly(number);
-    as("expert", BOUNDED, () -> desk.note(number, "阀门没有问题"));
+    as("expert", BOUNDED, () -> desk.note(number, "阀门没有问题", List.of()));
     assertThat(told("agent")).contains(NoticeKind.NOTED);
 
     as("agent", ALL, () -> letGo("expert"));
@@ -101,7 +101,8 @@ class NoticesIT extends InServer {
   @Test
   void whoeverIsNamedInANoteIsCalledInAndLedToTheNote() throws Exception {
     unknown(() -> search.details(number));
-    var note = as("agent", ALL, () -> desk.note(number, "请@expert看阀门，@customer 不知道，@agent 在等"));
+    var note =
+        as("agent", ALL, () -> desk.note(number, "请@expert看阀门，@customer 不知道，@agent 在等", List.of()));
     assertThat(as("expert", BOUNDED, () -> search.details(number)).number()).isEqualTo(number);
     assertThat(of("expert"))
         .filteredOn(row -> row.ticketNumber().equals(number))
@@ -132,7 +133,7 @@ class NoticesIT extends InServer {
   void whatIsNotReadIsSaidOnce() throws Exception {
     callIn(null);
     for (var words : List.of("one", "two", "three")) {
-      as("agent", ALL, () -> desk.note(number, words));
+      as("agent", ALL, () -> desk.note(number, words, List.of()));
     }
     assertThat(of("expert"))
         .filteredOn(row -> row.kind() == NoticeKind.NOTED)
@@ -140,7 +141,7 @@ class NoticesIT extends InServer {
         .satisfies(row -> assertThat(row.times()).isEqualTo(3));
 
     as("expert", ALL, this::readAll);
-    as("agent", ALL, () -> desk.note(number, "four"));
+    as("agent", ALL, () -> desk.note(number, "four", List.of()));
     assertThat(of("expert"))
         .filteredOn(row -> row.kind() == NoticeKind.NOTED)
         .extracting(NoticeRow::times)
@@ -151,7 +152,7 @@ class NoticesIT extends InServer {
   void whoWantsToHearNothingIsToldNothing() throws Exception {
     callIn(null);
     choose("expert", NoticeWay.OFF);
-    as("agent", ALL, () -> desk.note(number, "quiet"));
+    as("agent", ALL, () -> desk.note(number, "quiet", List.of()));
     assertThat(told("expert")).doesNotContain(NoticeKind.NOTED);
   }
 

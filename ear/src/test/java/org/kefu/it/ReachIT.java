@@ -80,8 +80,8 @@ class ReachIT extends InServer {
   @Test
   void isOpenedByNobodyOfAnotherTeam() {
     unknown(() -> search.details(number));
-    unknown(() -> desk.note(number, "secret"));
-    unknown(() -> desk.hear(number, Channel.PHONE, "secret"));
+    unknown(() -> desk.note(number, "secret", List.of()));
+    unknown(() -> desk.hear(number, Channel.PHONE, "secret", List.of()));
   }
 
   @Test
@@ -111,7 +111,7 @@ class ReachIT extends InServer {
         OWN,
         () -> {
           transaction.begin();
-          desk.note(number, "done my part");
+          desk.note(number, "done my part", List.of());
           work.handOver(number, "install", "agent", "the rest is yours");
           assertThat(search.details(number).assignee()).isEqualTo("agent");
           transaction.commit();

@@ -162,7 +162,7 @@ class RearrangingIT extends InServer {
   void aMergedTicketGoesOnInTheOtherAndItsMailsFollow() throws Exception {
     var first = receive("li", "The pump hums");
     var again = receive("li", "The pump still hums");
-    run(() -> desk.note(again.ticket(), "seen before"));
+    run(() -> desk.note(again.ticket(), "seen before", List.of()));
     act(again.ticket(), TicketAction.TAKE, null);
 
     run(() -> rearranging.merge(again.ticket(), first.ticket()));
@@ -176,7 +176,7 @@ class RearrangingIT extends InServer {
     assertThat(receive("li", "Re: The pump still hums", id(2)).ticket()).isEqualTo(first.ticket());
     assertThat(receive("li", "[" + again.ticket() + "] more").ticket()).isEqualTo(first.ticket());
     assertThat(own.current(again.ticket())).isEqualTo(first.ticket());
-    own.hear(again.ticket(), "On the page of the merged one");
+    own.hear(again.ticket(), "On the page of the merged one", List.of());
     assertThat(texts(first.ticket())).contains("On the page of the merged one");
     assertThat(as(() -> rearranging.mergedInto(first.ticket())))
         .extracting(TicketRow::number)

@@ -60,7 +60,7 @@ class ReplyMailIT extends InServer {
   void leavesWithItsCopiesFilesAndSignature() throws Exception {
     sign("{name} · 热线");
     var ticket = receive("li", "The pump hums").ticket();
-    run(() -> desk.note(ticket, "the customer is difficult"));
+    run(() -> desk.note(ticket, "the customer is difficult", List.of()));
     var boss = "boss-" + mark + "@mail.example";
     run(
         () ->

@@ -51,7 +51,7 @@ class ReplyExtrasIT extends Browser {
     screenshot("composer-sent");
   }
 
-  /** In a note copies and files would be lost unsaid. */
+  /** In a note a copy would be lost unsaid. */
   @Test
   void theyDoNotLeaveWithOtherWords() throws Exception {
     signIn("agent");
@@ -59,10 +59,10 @@ class ReplyExtrasIT extends Browser {
     browser.findElement(By.cssSelector(".k-composer__extra summary")).click();
     type("composer:cc", "boss-" + mark + "@mail.example");
     click("[data-mode='NOTE']");
-    assertThat(browser.findElement(By.cssSelector(".k-composer__extra")).isDisplayed()).isFalse();
+    assertThat(browser.findElement(By.id("composer:cc")).isDisplayed()).isFalse();
     type("composer:text", "Among ourselves.");
     click("[id='composer:send']");
-    await(driver -> body().contains("leave with a reply only"));
+    await(driver -> body().contains("Copies leave with a reply only"));
     assertThat(browser.findElements(By.cssSelector(".k-msg--note"))).isEmpty();
   }
 

@@ -44,6 +44,12 @@ public record NewMessage(
       List<StoredFile> files,
       boolean automatic,
       String filedAs) {
+    /** What was written elsewhere than in a mail, with its files. */
+    public static Mail carrying(String text, List<StoredFile> files) {
+      return new Mail(
+          null, null, null, List.of(), List.of(), null, text, null, null, null, files, false, null);
+    }
+
     Mail filedAs(String message) {
       return new Mail(
           mailbox, mailId, from, to, cc, subject, text, html, sentAt, rawSha, files, automatic,

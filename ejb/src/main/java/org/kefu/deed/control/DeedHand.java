@@ -30,7 +30,7 @@ public class DeedHand {
       case TYPE -> desk.retype(number, TicketType.valueOf(deed.value()));
       case TAG -> tags.add(number, List.of(deed.value()));
       case UNTAG -> tags.remove(number, deed.value());
-      case NOTE -> desk.note(number, filled(number, deed.text()));
+      case NOTE -> desk.note(number, filled(number, deed.text()), List.of());
       case REPLY -> desk.reply(number, filled(number, deed.text()));
       case SOLVE -> moves.move(number, TicketDeed.saying(deed.kind(), filled(number, deed.text())));
       case TAKE, HAND_OVER, CLOSE -> moves.move(number, deed);

@@ -14,6 +14,7 @@ import org.kefu.channel.boundary.Channel;
  *
  * @param priority 1 low … 4 urgent, or null
  * @param fields what a form was filled with, by the keys of the custom fields; null for no form
+ * @param files what came along: a photo, the scan of a letter
  */
 public record OpenTicket(
     @NotBlank String customerNumber,
@@ -24,7 +25,22 @@ public record OpenTicket(
     @Min(1) @Max(4) Integer priority,
     @Size(max = 120) String product,
     @NotNull List<@NotBlank @Size(max = 60) String> tags,
-    Map<String, String> fields) {
+    Map<String, String> fields,
+    @NotNull List<Reply.NewFile> files) {
+
+  /** Nothing came along with the words. */
+  public OpenTicket(
+      String customerNumber,
+      Channel channel,
+      String subject,
+      String text,
+      TicketType type,
+      Integer priority,
+      String product,
+      List<String> tags,
+      Map<String, String> fields) {
+    this(customerNumber, channel, subject, text, type, priority, product, tags, fields, List.of());
+  }
 
   /** Nobody was asked for more, as when it comes by mail: nothing more can be demanded. */
   public OpenTicket(

@@ -8,11 +8,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.kefu.channel.boundary.Channel;
+import org.kefu.channel.boundary.MessageLog;
 import org.kefu.field.boundary.Audience;
 import org.kefu.field.boundary.FieldSheet;
 import org.kefu.ticket.control.Dossiers;
 import org.kefu.ticket.control.Opening;
+import org.kefu.ticket.control.ShownFiles;
 import org.kefu.ticket.control.TicketFilling;
 import org.kefu.ticket.control.Tickets;
 import org.kefu.ticket.control.Waking;
@@ -29,6 +32,7 @@ public class OwnTickets {
   @Inject Opening opening;
   @Inject Waking waking;
   @Inject TicketFilling filling;
+  @Inject ShownFiles files;
 
   /** Opens a ticket: row, process, log and receipt commit together. Returns its number. */
   public String open(@NotNull @Valid OpenTicket command) {
@@ -36,8 +40,11 @@ public class OwnTickets {
   }
 
   /** Takes down what the customer says on their page. Returns the number of the message. */
-  public String hear(@NotNull String number, @NotBlank @Size(max = 20_000) String text) {
-    return waking.hear(tickets.hold(current(number)), Channel.PORTAL, text, null, null);
+  public String hear(
+      @NotNull String number,
+      @NotBlank @Size(max = 20_000) String text,
+      @NotNull List<Reply.NewFile> files) {
+    return waking.hear(tickets.hold(current(number)), Channel.PORTAL, text, files);
   }
 
   /** The ticket in which the conversation of a ticket goes on: the same, unless it was merged. */
@@ -64,5 +71,14 @@ public class OwnTickets {
   /** The tickets of a customer, the last changed first. */
   public List<TicketRow> rows(String customerNumber, int first, int size) {
     return tickets.rowsOf(customerNumber, first, size);
+  }
+
+  /**
+   * A file of what the customer sees of a conversation.
+   *
+   * @param place its place in the message from 0
+   */
+  public Optional<MessageLog.Content> file(String number, String message, int place) {
+    return files.file(number, message, place);
   }
 }

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.NewMessage;
-import org.kefu.channel.boundary.StoredFile;
 import org.kefu.customer.boundary.CustomerDesk;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.field.boundary.Audience;
@@ -48,7 +47,11 @@ public class PublicForm {
     request.demandAWayBack();
     var files = enclosures.keep(request.files());
     var opened =
-        opening.open(command(request), Audience.CUSTOMER, envelope(request, files), "form.sent");
+        opening.open(
+            command(request),
+            Audience.CUSTOMER,
+            NewMessage.Mail.carrying(request.signed(), files),
+            "form.sent");
     var number = opened.ticket().getNumber();
     requests.add(number, address);
     return number;
@@ -69,22 +72,5 @@ public class PublicForm {
         request.product(),
         List.of(),
         request.fields());
-  }
-
-  private static NewMessage.Mail envelope(NewRequest request, List<StoredFile> files) {
-    return new NewMessage.Mail(
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        request.signed(),
-        null,
-        null,
-        null,
-        files,
-        false,
-        null);
   }
 }

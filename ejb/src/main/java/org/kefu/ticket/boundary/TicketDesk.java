@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.staff.boundary.Right;
 import org.kefu.ticket.control.FieldChanges;
@@ -50,17 +51,20 @@ public class TicketDesk {
   }
 
   /** A remark the customer never sees. */
-  public String note(@NotNull String number, @NotBlank @Size(max = 200_000) String text) {
-    var ticket = tickets.hold(number);
-    return noting.note(ticket, text);
+  public String note(
+      @NotNull String number,
+      @NotBlank @Size(max = 200_000) String text,
+      @NotNull List<Reply.NewFile> files) {
+    return noting.note(tickets.hold(number), text, files);
   }
 
   /** What the customer said on the telephone or in person, written down by an agent. */
   public String hear(
       @NotNull String number,
       @NotNull Channel channel,
-      @NotBlank @Size(max = 200_000) String text) {
-    return waking.hear(tickets.hold(number), channel, text, null, null);
+      @NotBlank @Size(max = 200_000) String text,
+      @NotNull List<Reply.NewFile> files) {
+    return waking.hear(tickets.hold(number), channel, text, files);
   }
 
   /**

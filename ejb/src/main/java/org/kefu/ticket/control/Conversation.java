@@ -12,6 +12,7 @@ import org.kefu.channel.boundary.NewMessage;
 import org.kefu.channel.boundary.Threads;
 import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.ticket.boundary.Reply;
 import org.kefu.ticket.entity.Ticket;
 
 /** What is said on a ticket: kept in the log, and written to the customer where it is for them. */
@@ -22,6 +23,12 @@ public class Conversation {
   @Inject Post post;
   @Inject CustomerSearch customers;
   @Inject Stamp stamp;
+  @Inject Enclosures enclosures;
+
+  /** What words need to be filed with their files; null where there are none. */
+  NewMessage.Mail enclosing(String text, List<Reply.NewFile> files) {
+    return files.isEmpty() ? null : NewMessage.Mail.carrying(text, enclosures.keep(files));
+  }
 
   /** Whoever a ticket is opened for. */
   public Ticket.Caller caller(String customerNumber) {
@@ -36,6 +43,12 @@ public class Conversation {
 
   /** Our word: a reply, question or solution for the customer, or a note among ourselves. */
   public String say(Ticket ticket, MessageKind kind, Channel channel, String text) {
+    return say(ticket, kind, channel, text, List.of());
+  }
+
+  /** As {@link #say(Ticket, MessageKind, Channel, String)}, with files. */
+  String say(
+      Ticket ticket, MessageKind kind, Channel channel, String text, List<Reply.NewFile> files) {
     return log.record(
         new NewMessage(
             ticket.getNumber(),
@@ -45,7 +58,7 @@ public class Conversation {
             stamp.who(),
             null,
             text,
-            null,
+            enclosing(text, files),
             null));
   }
 

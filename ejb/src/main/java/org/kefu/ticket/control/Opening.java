@@ -46,12 +46,19 @@ public class Opening {
             mail == null ? null : mail.mailbox(),
             begun -> {
               fill(begun, command, audience);
-              message.set(conversation.hear(begun, command.channel(), command.text(), mail, why));
+              message.set(
+                  conversation.hear(
+                      begun, command.channel(), command.text(), envelope(command, mail), why));
             });
     if (mail == null || !mail.automatic()) {
       conversation.acknowledge(ticket, command.channel());
     }
     return new Opened(ticket, message.get());
+  }
+
+  /** A mail brings its files in its envelope. */
+  private NewMessage.Mail envelope(OpenTicket command, NewMessage.Mail mail) {
+    return mail == null ? conversation.enclosing(command.text(), command.files()) : mail;
   }
 
   private void fill(Ticket ticket, OpenTicket command, Audience audience) {

@@ -3,12 +3,14 @@ package org.kefu.ticket.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.NewMessage;
 import org.kefu.staff.boundary.NoticeKind;
 import org.kefu.staff.boundary.Notices;
 import org.kefu.ticket.boundary.CustomerAnswered;
+import org.kefu.ticket.boundary.Reply;
 import org.kefu.ticket.boundary.TicketReopened;
 import org.kefu.ticket.entity.Ticket;
 
@@ -21,6 +23,11 @@ public class Waking {
   @Inject Notices notices;
   @Inject Event<CustomerAnswered> answered;
   @Inject Event<TicketReopened> reopened;
+
+  /** As below, for words that came with files and not as a mail. */
+  public String hear(Ticket ticket, Channel channel, String text, List<Reply.NewFile> files) {
+    return hear(ticket, channel, text, conversation.enclosing(text, files), null);
+  }
 
   /** Returns the number of the message. A closed ticket is opened again by it. */
   public String hear(

@@ -13,11 +13,9 @@ import org.kefu.shared.InvalidInput;
 import org.kefu.ticket.boundary.Reply;
 import org.kefu.ticket.boundary.SharedDrafts;
 import org.kefu.ticket.boundary.TicketDesk;
-import org.kefu.web.shared.Sizes;
 import org.kefu.workflow.worklist.ActOnTicket;
 import org.kefu.workflow.worklist.TicketAction;
 import org.kefu.workflow.worklist.TicketActions;
-import org.primefaces.event.FileUploadEvent;
 
 /** The box below a conversation: one text, sent as the kind of message that is chosen. */
 @Named
@@ -42,7 +40,7 @@ public class ComposerView implements Serializable {
   private String mode = REPLY;
   private String text;
   private String cc;
-  private final List<Reply.NewFile> brought = new ArrayList<>();
+  private final Brought brought = new Brought();
 
   @PostConstruct
   void begin() {
@@ -73,17 +71,17 @@ public class ComposerView implements Serializable {
   private void say() {
     refuseToDrop();
     switch (mode) {
-      case NOTE -> desk.note(ticket.getNumber(), text);
+      case NOTE -> desk.note(ticket.getNumber(), text, brought.files());
       case QUESTION -> act(TicketAction.ASK);
       case SOLUTION -> act(TicketAction.SOLVE);
-      default ->
-          desk.answer(ticket.getNumber(), new Reply(text, addresses(), List.copyOf(brought)));
+      default -> desk.answer(ticket.getNumber(), new Reply(text, addresses(), brought.files()));
     }
   }
 
   /** Nothing that was brought for the customer gets lost unsaid. */
   private void refuseToDrop() {
-    if (!mode.equals(REPLY) && isCarrying()) {
+    var taken = mode.equals(REPLY) || mode.equals(NOTE) && !isCopied();
+    if (!taken && isCarrying()) {
       throw new InvalidInput("text", "onlyReply");
     }
   }
@@ -92,22 +90,13 @@ public class ComposerView implements Serializable {
     return cc == null ? List.of() : List.of(cc.strip().split("[\\s,;，；、]+"));
   }
 
-  /** A file waits here until the reply leaves with it. */
-  public void bring(FileUploadEvent event) {
-    brought.add(new Reply.NewFile(event.getFile().getFileName(), event.getFile().getContent()));
-  }
-
-  public void drop(Reply.NewFile file) {
-    brought.remove(file);
-  }
-
   /** Copies or files are to leave with the reply. */
   public boolean isCarrying() {
-    return !brought.isEmpty() || cc != null && !cc.isBlank();
+    return !brought.isEmpty() || isCopied();
   }
 
-  public String size(Reply.NewFile file) {
-    return Sizes.of(file.bytes().length);
+  private boolean isCopied() {
+    return cc != null && !cc.isBlank();
   }
 
   private void act(TicketAction action) {
@@ -145,7 +134,7 @@ public class ComposerView implements Serializable {
     return Bundles.text("ticket", key, story.ticket().customerName());
   }
 
-  public List<Reply.NewFile> getBrought() {
+  public Brought getBrought() {
     return brought;
   }
 

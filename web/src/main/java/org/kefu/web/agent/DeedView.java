@@ -24,6 +24,7 @@ public class DeedView implements Serializable {
   private String deed = HEAR;
   private String words;
   private Channel channel = Channel.PHONE;
+  private final Brought brought = new Brought();
 
   public void begin(String wished) {
     deed = wished;
@@ -37,7 +38,7 @@ public class DeedView implements Serializable {
     return ticket.attempt(
         () -> {
           if (isHearing()) {
-            desk.hear(ticket.getNumber(), channel, words);
+            desk.hear(ticket.getNumber(), channel, words, brought.files());
           } else {
             act(TicketAction.valueOf(deed), words);
           }
@@ -56,6 +57,10 @@ public class DeedView implements Serializable {
   public List<Channel> getHeardOn() {
     return List.of(
         Channel.PHONE, Channel.VISIT, Channel.LETTER, Channel.SMS, Channel.SOCIAL, Channel.FAX);
+  }
+
+  public Brought getBrought() {
+    return brought;
   }
 
   public String getTitle() {

@@ -41,6 +41,7 @@ public class OpenTicketView implements Serializable {
   private String subject;
   private String text;
   private FieldsForm fields;
+  private final Brought brought = new Brought();
 
   public void load() {
     customer.load();
@@ -68,7 +69,8 @@ public class OpenTicketView implements Serializable {
                 priority,
                 product,
                 tagList(),
-                fields.values()));
+                fields.values(),
+                brought.files()));
     return "/agent/ticket?faces-redirect=true&number=" + number;
   }
 
@@ -76,6 +78,10 @@ public class OpenTicketView implements Serializable {
     return tags == null
         ? List.of()
         : Arrays.stream(tags.split("[\\s,，、;；]+")).filter(t -> !t.isEmpty()).distinct().toList();
+  }
+
+  public Brought getBrought() {
+    return brought;
   }
 
   public List<Channel> getChannels() {

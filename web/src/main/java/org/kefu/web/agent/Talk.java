@@ -45,6 +45,19 @@ public class Talk {
    * @param files the address below which attachments are read, or null when they are only named
    */
   public List<TalkLine> of(List<MessageView> messages, List<LogLine> log, String files) {
+    return of(messages, log, files, outcomes(messages, files));
+  }
+
+  /** As customers read it: why we cannot search a file is none of their cares. */
+  public List<TalkLine> forCustomer(List<MessageView> messages, String files) {
+    return of(messages, List.of(), files, Map.of());
+  }
+
+  private List<TalkLine> of(
+      List<MessageView> messages,
+      List<LogLine> log,
+      String files,
+      Map<String, Legibility> outcomes) {
     var told =
         log.stream()
             .filter(TicketWordsView::isTelling)
@@ -52,7 +65,6 @@ public class Talk {
                 line ->
                     TalkLine.plain(
                         "system", line.at(), days.clock(line.at()), words.sentence(line)));
-    var outcomes = outcomes(messages, files);
     var people = people(messages);
     var said = messages.stream().map(message -> line(message, files, outcomes, people));
     var lines = Stream.concat(said, told).sorted(Comparator.comparing(TalkLine::at)).toList();

@@ -65,12 +65,12 @@ class TicketCalls {
     var words = text("text", request.text());
     if (!caller.isStaff()) {
       caller.mustBe(own.details(number).customerNumber());
-      return own.hear(number, words);
+      return own.hear(number, words, List.of());
     }
     return switch (text("kind", request.kind()).toUpperCase(Locale.ROOT)) {
       case "REPLY" -> desk.reply(number, words);
-      case "NOTE" -> desk.note(number, words);
-      case "CUSTOMER" -> desk.hear(number, Channel.API, words);
+      case "NOTE" -> desk.note(number, words, List.of());
+      case "CUSTOMER" -> desk.hear(number, Channel.API, words, List.of());
       default -> throw new InvalidInput("kind", "choice", "REPLY, NOTE, CUSTOMER");
     };
   }

@@ -6,19 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.kefu.shared.InvalidInput;
 import org.kefu.ticket.boundary.NewRequest;
 import org.kefu.ticket.boundary.PublicForm;
-import org.kefu.ticket.boundary.Reply;
 import org.kefu.web.agent.Bundles;
 import org.kefu.web.shared.FieldWordsView;
 import org.kefu.web.shared.FieldsForm;
 import org.kefu.web.shared.LocaleView;
+import org.kefu.web.shared.Parts;
 
 /** Behind {@code /open/ask.xhtml}: anybody asks, without an account. */
 @Named
@@ -43,7 +40,7 @@ public class AskView implements Serializable {
   private String number;
   private FieldsForm fields;
 
-  public void ask() throws IOException {
+  public void ask() {
     refusePrograms();
     number = form.ask(request(), caller());
   }
@@ -56,7 +53,7 @@ public class AskView implements Serializable {
     }
   }
 
-  private NewRequest request() throws IOException {
+  private NewRequest request() {
     return new NewRequest(
         name,
         email,
@@ -65,7 +62,7 @@ public class AskView implements Serializable {
         text,
         product,
         locale.getLocale().getLanguage(),
-        brought(),
+        Parts.read(files),
         getFields().values());
   }
 
@@ -75,23 +72,6 @@ public class AskView implements Serializable {
       fields = words.form(form.sheet());
     }
     return fields;
-  }
-
-  private List<Reply.NewFile> brought() throws IOException {
-    var brought = new ArrayList<Reply.NewFile>();
-    for (var file : chosen()) {
-      try (InputStream in = file.getInputStream()) {
-        brought.add(new Reply.NewFile(file.getSubmittedFileName(), in.readAllBytes()));
-      }
-    }
-    return brought;
-  }
-
-  /** A browser sends one part without a name where nobody chose a file. */
-  private List<Part> chosen() {
-    return files == null
-        ? List.of()
-        : files.stream().filter(file -> !file.getSubmittedFileName().isBlank()).toList();
   }
 
   private static String caller() {

@@ -1,6 +1,7 @@
 package org.kefu.web.portal;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.kefu.web.agent.Stage;
 import org.kefu.web.agent.Stages;
 import org.kefu.web.agent.Talk;
 import org.kefu.web.agent.TalkLine;
+import org.kefu.web.shared.Parts;
 import org.kefu.workflow.worklist.ChangedMeanwhile;
 import org.kefu.workflow.worklist.CustomerActions;
 import org.kefu.workflow.worklist.NotPossibleNow;
@@ -36,9 +38,13 @@ public abstract class CustomerTicket implements Serializable {
   private String thanks;
   private String reason;
   private String answer;
+  private transient List<Part> chosen;
 
   /** The number of the ticket, once it is certain that it is theirs; null when it is not. */
   protected abstract String own();
+
+  /** The address below which the files of the ticket are read. */
+  protected abstract String files();
 
   /** Does something in the customer's name. */
   protected abstract void act(Supplier<Object> work);
@@ -48,7 +54,7 @@ public abstract class CustomerTicket implements Serializable {
     if (number != null) {
       ticket = tickets.details(number);
       way = stages.ofCustomer(ticket);
-      lines = talk.of(messages.shownToCustomer(number), List.of(), null);
+      lines = talk.forCustomer(messages.shownToCustomer(number), files());
       possible = actions.possible(number);
     }
   }
@@ -68,7 +74,7 @@ public abstract class CustomerTicket implements Serializable {
   }
 
   public void send() {
-    attempt(() -> tickets.hear(current(), answer), "answered");
+    attempt(() -> tickets.hear(current(), answer, Parts.read(chosen)), "answered");
   }
 
   /** Somebody was faster, or a rule was: the page shows what is true now and keeps the words. */
@@ -193,6 +199,14 @@ public abstract class CustomerTicket implements Serializable {
 
   public String getAnswer() {
     return answer;
+  }
+
+  public List<Part> getChosen() {
+    return chosen;
+  }
+
+  public void setChosen(List<Part> chosen) {
+    this.chosen = chosen;
   }
 
   public void setAnswer(String answer) {

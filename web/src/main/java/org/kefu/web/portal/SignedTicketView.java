@@ -29,6 +29,11 @@ public class SignedTicketView extends CustomerTicket {
   }
 
   @Override
+  protected String files() {
+    return FilesServlet.below("/signed/files/" + key);
+  }
+
+  @Override
   protected void act(Supplier<Object> work) {
     if (own() != null) {
       CurrentUser.as("customer:" + getTicket().customerNumber(), work);

@@ -30,6 +30,11 @@ public class TicketView extends CustomerTicket {
   }
 
   @Override
+  protected String files() {
+    return FilesServlet.below("/portal/files/" + number);
+  }
+
+  @Override
   protected void act(Supplier<Object> work) {
     if (own() != null) {
       work.get();

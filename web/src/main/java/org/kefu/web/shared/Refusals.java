@@ -5,11 +5,13 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.validation.ConstraintViolation;
 import java.io.IOException;
 import java.text.MessageFormat;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.function.Predicate;
@@ -65,7 +67,7 @@ final class Refusals {
     var found = new String[1];
     sent(faces)
         .visitTree(
-            VisitContext.createVisitContext(faces),
+            VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
             (context, component) -> {
               if (component instanceof UIInput input
                   && isOf(component, field)
