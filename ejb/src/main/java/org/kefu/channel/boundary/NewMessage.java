@@ -50,6 +50,33 @@ public record NewMessage(
           null, null, null, List.of(), List.of(), null, text, null, null, null, files, false, null);
     }
 
+    /**
+     * As {@link #carrying(String, List)}, where it has a title and happened before it is written
+     * down.
+     */
+    public static Mail carrying(
+        String subject, String text, Instant happenedAt, List<StoredFile> files) {
+      return new Mail(
+          null,
+          null,
+          null,
+          List.of(),
+          List.of(),
+          subject,
+          text,
+          null,
+          happenedAt,
+          null,
+          files,
+          false,
+          null);
+    }
+
+    /** Words that are in the log already and only get another place. */
+    public static Mail filed(String message, String text) {
+      return carrying(text, List.of()).filedAs(message);
+    }
+
     Mail filedAs(String message) {
       return new Mail(
           mailbox, mailId, from, to, cc, subject, text, html, sentAt, rawSha, files, automatic,

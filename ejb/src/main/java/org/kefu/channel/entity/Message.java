@@ -204,6 +204,14 @@ public class Message {
     return number;
   }
 
+  public String getCustomerNumber() {
+    return customerNumber;
+  }
+
+  public Instant getRecordedAt() {
+    return recordedAt;
+  }
+
   public String getTicketNumber() {
     return ticketNumber;
   }

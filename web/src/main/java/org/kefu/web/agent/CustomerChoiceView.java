@@ -100,6 +100,11 @@ public class CustomerChoiceView implements Serializable {
     entering = false;
   }
 
+  /** As {@link #decide()}, null where nobody was chosen or entered. */
+  String chosen() {
+    return number == null && !entering ? null : decide();
+  }
+
   /** The number of the customer who was chosen or is entered now. */
   String decide() {
     if (number == null && !entering) {

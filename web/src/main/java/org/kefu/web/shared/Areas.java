@@ -22,6 +22,8 @@ public final class Areas {
               Right.AREA_AGENT,
               Right.CUSTOMER_READ),
           new Place(
+              "contacts", "comments", "/agent/contacts.xhtml", Right.AREA_AGENT, Right.TICKET_READ),
+          new Place(
               "uploadMail",
               "envelope",
               "/agent/uploadMail.xhtml",
@@ -88,6 +90,8 @@ public final class Areas {
           Map.entry("/agent/openTicket.xhtml", "tickets"),
           Map.entry("/agent/bulk.xhtml", "tickets"),
           Map.entry("/agent/bulks.xhtml", "tickets"),
+          Map.entry("/agent/contact.xhtml", "contacts"),
+          Map.entry("/agent/registerContact.xhtml", "contacts"),
           Map.entry("/agent/customer.xhtml", "customers"),
           Map.entry("/agent/enterCustomer.xhtml", "customers"),
           Map.entry("/agent/editCustomer.xhtml", "customers"),
