@@ -54,6 +54,7 @@ class ModulePagesTest {
           "/admin/users",
           "/admin/openUser",
           "/admin/editUser",
+          "/admin/teams",
           "/admin/roles",
           "/admin/editRole",
           "/admin/access",

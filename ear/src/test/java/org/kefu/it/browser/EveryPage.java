@@ -63,6 +63,7 @@ abstract class EveryPage extends Browser {
                   "admin/users.xhtml",
                   "admin/openUser.xhtml",
                   "admin/editUser.xhtml?login=agent",
+                  "admin/teams.xhtml",
                   "admin/roles.xhtml",
                   "admin/editRole.xhtml?code=agent",
                   "admin/access.xhtml",

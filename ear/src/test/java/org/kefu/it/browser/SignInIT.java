@@ -59,4 +59,26 @@ class SignInIT extends Browser {
     assertThat(text()).doesNotContain("storekeeper");
     assertThat(browser.findElements(By.cssSelector(".k-rail__item[href*='admin']"))).isEmpty();
   }
+
+  @Test
+  void afterLoggingOffNoPageOpens() {
+    signIn("agent");
+    open("agent/tickets.xhtml");
+    click("#me");
+    await(
+            driver ->
+                driver.findElements(By.cssSelector(".ui-menuitem-link")).stream()
+                    .filter(link -> link.isDisplayed() && link.getText().contains("Sign out"))
+                    .findFirst()
+                    .orElse(null))
+        .click();
+    await(driver -> driver.getCurrentUrl().contains("login"));
+
+    for (var page : new String[] {"agent/tickets.xhtml", "account/profile.xhtml"}) {
+      open(page);
+      assertThat(browser.getCurrentUrl()).contains("login");
+    }
+    browser.navigate().back();
+    assertThat(text()).as("nothing was kept to be shown again").doesNotContain("T-20");
+  }
 }

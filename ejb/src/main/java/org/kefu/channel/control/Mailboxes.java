@@ -44,6 +44,11 @@ public class Mailboxes {
         .getResultList();
   }
 
+  /** Whether a mailbox that is read gives its tickets to the team. */
+  public boolean anyFor(String team) {
+    return enabled().stream().anyMatch(mailbox -> team.equals(mailbox.card().team()));
+  }
+
   MailboxState state(String code) {
     return em.find(MailboxState.class, code);
   }

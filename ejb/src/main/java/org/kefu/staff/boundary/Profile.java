@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.kefu.audit.boundary.AuditTrail;
@@ -13,7 +14,9 @@ import org.kefu.shared.InvalidInput;
 import org.kefu.staff.control.PasswordPolicy;
 import org.kefu.staff.control.Passwords;
 import org.kefu.staff.control.Users;
+import org.kefu.staff.entity.AppUser;
 import org.kefu.staff.entity.FormerPassword;
+import org.kefu.system.boundary.Parameters;
 
 /** What everybody may do with their own account. */
 @Stateless
@@ -25,6 +28,7 @@ public class Profile {
   @Inject AuditTrail audit;
   @Inject BusinessClock clock;
   @Inject CurrentUser current;
+  @Inject Parameters parameters;
 
   public ProfileView mine() {
     var user = users.named(current.login());
@@ -35,8 +39,15 @@ public class Profile {
         user.getLanguage(),
         user.getRoles(),
         user.getTeams(),
-        user.isMustChange(),
+        user.isMustChange() || isTooOld(user),
         user.getCustomerNumber());
+  }
+
+  /** An administrator may let passwords grow old; without that rule none does. */
+  private boolean isTooOld(AppUser user) {
+    var days = parameters.number(Parameters.PASSWORD_DAYS);
+    return days > 0
+        && users.passwordSince(user).plus(days, ChronoUnit.DAYS).isBefore(clock.instant());
   }
 
   public void speak(@NotNull String language) {

@@ -55,14 +55,27 @@ public class StaffSearch {
     return names;
   }
 
-  /** Teams with their enabled members, for handing over and for lists. */
+  /** Teams that work can be given to, with their enabled members, for lists of choices. */
   @PermitAll
   public List<TeamView> teams() {
     var members = members();
-    return em.createQuery("select t from Team t order by t.position", Team.class)
+    return em.createQuery(
+            "select t from Team t where t.retired = false order by t.position, t.code", Team.class)
         .getResultStream()
         .map(t -> view(t, members.getOrDefault(t.getCode(), List.of())))
         .toList();
+  }
+
+  /** The names of teams as {@code zh} or {@code en} spells them, those retired too. */
+  @PermitAll
+  public Map<String, String> teamNames(String language) {
+    var names = new LinkedHashMap<String, String>();
+    em.createQuery(
+            "select t.code, t.nameZh, t.nameEn from Team t order by t.position, t.code",
+            Object[].class)
+        .getResultList()
+        .forEach(row -> names.put((String) row[0], (String) row["zh".equals(language) ? 1 : 2]));
+    return names;
   }
 
   /** The names people go by; logins nobody has are left out. */

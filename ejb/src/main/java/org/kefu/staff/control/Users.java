@@ -3,8 +3,10 @@ package org.kefu.staff.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -114,6 +116,36 @@ public class Users {
   }
 
   /** The hashes of the last passwords of a user, the present one included. */
+  /** The logins of who is in a team, in their order. */
+  public List<String> members(String team) {
+    return inTeam(team).stream().map(AppUser::getLogin).sorted().toList();
+  }
+
+  private List<AppUser> inTeam(String team) {
+    return em.createQuery("select u from AppUser u join u.teams t where t = :team", AppUser.class)
+        .setParameter("team", team)
+        .getResultList();
+  }
+
+  /** These and nobody else are in the team. */
+  public void join(String team, Set<String> logins) {
+    inTeam(team).stream()
+        .filter(user -> !logins.contains(user.getLogin()))
+        .forEach(user -> user.leaveTeam(team));
+    logins.forEach(login -> named(login).joinTeam(team));
+  }
+
+  /** When the user's password began to be theirs. */
+  public Instant passwordSince(AppUser user) {
+    return em.createQuery(
+            "select max(f.changedAt) from FormerPassword f where f.login = :login", Instant.class)
+        .setParameter("login", user.getLogin())
+        .getResultStream()
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(user.getCreatedAt());
+  }
+
   public List<String> formerHashes(AppUser user, int most) {
     var hashes =
         new java.util.ArrayList<>(

@@ -95,6 +95,14 @@ public class AppUser {
     this.teams.addAll(teams);
   }
 
+  public void joinTeam(String team) {
+    teams.add(team);
+  }
+
+  public void leaveTeam(String team) {
+    teams.remove(team);
+  }
+
   public void workIn(Collection<String> regions) {
     this.regions.clear();
     this.regions.addAll(regions);
@@ -183,6 +191,10 @@ public class AppUser {
 
   public boolean isEnabled() {
     return enabled;
+  }
+
+  public Instant getCreatedAt() {
+    return createdAt;
   }
 
   public boolean isMustChange() {

@@ -3,6 +3,10 @@ package org.kefu.staff.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.List;
+import org.kefu.staff.boundary.TeamRow;
+import org.kefu.staff.boundary.TeamView;
 
 /** People who share a queue. */
 @Entity
@@ -17,6 +21,9 @@ public class Team {
 
   private int position;
 
+  @Version private int version;
+  private boolean retired;
+
   protected Team() {}
 
   public Team(String code, String nameZh, String nameEn, int position) {
@@ -24,6 +31,35 @@ public class Team {
     this.nameZh = nameZh;
     this.nameEn = nameEn;
     this.position = position;
+  }
+
+  public void call(String nameZh, String nameEn) {
+    this.nameZh = nameZh;
+    this.nameEn = nameEn;
+  }
+
+  public void retire(boolean retired) {
+    this.retired = retired;
+  }
+
+  /** Takes its place in lists. */
+  public void stand(int position) {
+    this.position = position;
+  }
+
+  /**
+   * @param members everybody in it
+   */
+  public TeamRow row(List<TeamView.Person> members) {
+    return new TeamRow(code, nameZh, nameEn, retired, version, members);
+  }
+
+  public boolean isRetired() {
+    return retired;
+  }
+
+  public int getVersion() {
+    return version;
   }
 
   public String getCode() {

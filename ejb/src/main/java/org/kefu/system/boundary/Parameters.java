@@ -51,6 +51,9 @@ public class Parameters {
   /** Since when customers' files are held against the rules of now; empty for always. */
   public static final String FAULT_RULES_SINCE = "customer.faultRulesSince";
 
+  /** After how many days a password must be changed; 0 for never. */
+  public static final String PASSWORD_DAYS = "password.days";
+
   /** With how many digits business numbers count. */
   public static final String DIGITS = "number.digits";
 

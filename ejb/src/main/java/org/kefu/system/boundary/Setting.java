@@ -44,6 +44,7 @@ public record Setting(String name, String group, Kind kind, int least, int most,
           proposing("email"),
           proposing("address"),
           proposing("name"),
+          new Setting(Parameters.PASSWORD_DAYS, "safety", Kind.DAYS, 0, 730, "0"),
           new Setting(Parameters.SITE, "numbers", Kind.SITE_CODE, 0, 6, ""),
           new Setting(Parameters.DIGITS, "numbers", Kind.COUNT, 6, 9, "6"));
 

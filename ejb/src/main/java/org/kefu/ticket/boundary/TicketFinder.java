@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kefu.shared.Page;
 import org.kefu.staff.boundary.Right;
+import org.kefu.ticket.control.Products;
 import org.kefu.ticket.control.TicketFiles;
 import org.kefu.ticket.control.Tickets;
 import org.kefu.ticket.control.WordedTickets;
@@ -18,6 +19,7 @@ public class TicketFinder {
   @Inject Tickets tickets;
   @Inject WordedTickets worded;
   @Inject TicketFiles files;
+  @Inject Products products;
 
   /** Refuses words that ask for what cannot be. */
   public void check(String words) {
@@ -32,6 +34,15 @@ public class TicketFinder {
   /** Those that fit best while somebody types a part of number, subject or customer. */
   public List<TicketRow> suggest(String part, int most) {
     return part == null || part.isBlank() ? List.of() : tickets.rows(worded.suggest(part, most));
+  }
+
+  /**
+   * Products that tickets name while somebody types a part of one.
+   *
+   * @param customer whose own come first, or null
+   */
+  public List<String> products(String customer, String part, int most) {
+    return products.suggest(customer, part, most);
   }
 
   /** The best hits first, with where the words were found. */

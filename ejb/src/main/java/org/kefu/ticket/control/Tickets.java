@@ -206,6 +206,16 @@ public class Tickets {
         .isEmpty();
   }
 
+  /** Whether a team has open ones, in reach or not. */
+  public boolean anyOpenIn(String team) {
+    return !em.createQuery(
+            "select t.id from Ticket t where t.team = :team and t.closed = false", Long.class)
+        .setParameter("team", team)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   private TypedQuery<TicketRow> within(String condition, String order) {
     var bounds = reach.bounds();
     var reached = bounds.isPresent() ? " and " + Reach.CONDITION : "";

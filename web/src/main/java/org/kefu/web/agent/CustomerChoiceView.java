@@ -17,6 +17,7 @@ import org.kefu.customer.boundary.Duplicate;
 import org.kefu.customer.boundary.Duplicates;
 import org.kefu.customer.boundary.Masked;
 import org.kefu.shared.InvalidInput;
+import org.kefu.ticket.boundary.TicketFinder;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.boundary.TicketSearch;
@@ -26,16 +27,19 @@ import org.kefu.ticket.boundary.TicketSearch;
 @ViewScoped
 public class CustomerChoiceView implements Serializable {
   private static final int SUGGESTIONS = 8;
+  private static final int SUGGESTED_TICKETS = 4;
   private static final int WARNED = 5;
 
   @Inject TicketSearch tickets;
   @Inject CustomerDesk customers;
   @Inject CustomerSearch search;
   @Inject Duplicates duplicates;
+  @Inject TicketFinder finder;
 
   private String number;
   private String part;
   private List<CustomerRow> found = List.of();
+  private List<TicketRow> meant = List.of();
   private CustomerDetails customer;
   private List<TicketRow> openTickets = List.of();
   private List<Duplicate> same = List.of();
@@ -52,6 +56,7 @@ public class CustomerChoiceView implements Serializable {
 
   public void look() {
     found = part == null ? List.of() : search.suggest(part, SUGGESTIONS);
+    meant = finder.suggest(part, SUGGESTED_TICKETS);
   }
 
   public void choose(String wished) {
@@ -140,7 +145,7 @@ public class CustomerChoiceView implements Serializable {
   }
 
   public boolean isMissing() {
-    return isLooking() && part != null && found.isEmpty();
+    return isLooking() && part != null && found.isEmpty() && meant.isEmpty();
   }
 
   public boolean isWarned() {
@@ -149,6 +154,15 @@ public class CustomerChoiceView implements Serializable {
 
   public List<TicketRow> getOpenTickets() {
     return openTickets;
+  }
+
+  /** Tickets that what was typed may mean: the call may be about one of them. */
+  public List<TicketRow> getMeant() {
+    return meant;
+  }
+
+  public boolean isMeaning() {
+    return !meant.isEmpty();
   }
 
   public List<CustomerRow> getFound() {

@@ -10,6 +10,7 @@ import org.kefu.channel.boundary.Channel;
 import org.kefu.ticket.boundary.OpenTicket;
 import org.kefu.ticket.boundary.TicketDesk;
 import org.kefu.ticket.boundary.TicketFieldDesk;
+import org.kefu.ticket.boundary.TicketFinder;
 import org.kefu.ticket.boundary.TicketType;
 import org.kefu.web.shared.FieldWordsView;
 import org.kefu.web.shared.FieldsForm;
@@ -18,6 +19,8 @@ import org.kefu.web.shared.FieldsForm;
 @Named
 @ViewScoped
 public class OpenTicketView implements Serializable {
+  private static final int PRODUCTS = 12;
+
   private static final List<Channel> BY_HAND =
       List.of(
           Channel.PHONE,
@@ -32,6 +35,7 @@ public class OpenTicketView implements Serializable {
   @Inject CustomerChoiceView customer;
   @Inject TicketFieldDesk fieldDesk;
   @Inject FieldWordsView words;
+  @Inject TicketFinder finder;
 
   private Channel channel = Channel.PHONE;
   private TicketType type;
@@ -46,6 +50,11 @@ public class OpenTicketView implements Serializable {
   public void load() {
     customer.load();
     fields = words.form(fieldDesk.blank());
+  }
+
+  /** Products known from tickets, those of the customer first. */
+  public List<String> products(String part) {
+    return finder.products(customer.getNumber(), part, PRODUCTS);
   }
 
   /** Some fields are only asked for with some types. */

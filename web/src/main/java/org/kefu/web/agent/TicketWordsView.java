@@ -68,6 +68,7 @@ public class TicketWordsView {
   @Inject Steps steps;
   @Inject FieldWordsView fields;
   private Map<String, TeamView> teams;
+  private Map<String, String> teamNames;
   private final Map<String, String> names = new HashMap<>();
   private final Map<TicketRow, String> owners = new Lookup<>(this::owner);
 
@@ -89,11 +90,10 @@ public class TicketWordsView {
   }
 
   public String team(String code) {
-    var team = code == null ? null : byCode().get(code);
-    if (team == null) {
-      return code;
+    if (code != null && teamNames == null) {
+      teamNames = staff.teamNames(Bundles.locale().getLanguage());
     }
-    return Bundles.isChinese() ? team.nameZh() : team.nameEn();
+    return code == null ? null : teamNames.getOrDefault(code, code);
   }
 
   private Map<String, TeamView> byCode() {

@@ -8,12 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kefu.field.boundary.FieldView;
 import org.kefu.shared.InvalidInput;
 import org.kefu.staff.boundary.StaffSearch;
-import org.kefu.staff.boundary.TeamView;
 import org.kefu.ticket.boundary.TicketFieldDesk;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.transfer.boundary.CustomerExport;
@@ -99,9 +97,6 @@ public class Exports {
   }
 
   private Map<String, String> teams(Words words) {
-    return staff.teams().stream()
-        .collect(
-            Collectors.toMap(
-                TeamView::code, team -> words.isChinese() ? team.nameZh() : team.nameEn()));
+    return staff.teamNames(words.isChinese() ? "zh" : "en");
   }
 }

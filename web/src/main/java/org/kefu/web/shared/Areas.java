@@ -71,6 +71,7 @@ public final class Areas {
           "users",
           List.of(
               new Tab("users", "/admin/users.xhtml", Right.SYSTEM_WATCH),
+              new Tab("teams", "/admin/teams.xhtml", Right.SYSTEM_WATCH),
               new Tab("roles", "/admin/roles.xhtml", Right.SYSTEM_WATCH),
               new Tab("access", "/admin/access.xhtml", Right.SYSTEM_WATCH),
               new Tab("exports", "/admin/exports.xhtml", Right.SYSTEM_WATCH)),

@@ -25,7 +25,7 @@ public class StaffView {
   }
 
   public String teams(Collection<String> codes) {
-    return names(codes, getTeams());
+    return names(codes, search.teamNames(locale.getLocale().getLanguage()));
   }
 
   /** All roles, code to name. */
@@ -36,7 +36,7 @@ public class StaffView {
     return roles;
   }
 
-  /** All teams, code to name. */
+  /** The teams that work can be given to, code to name. */
   public Map<String, String> getTeams() {
     if (teams == null) {
       teams = new LinkedHashMap<>();
