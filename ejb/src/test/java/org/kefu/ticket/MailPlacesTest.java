@@ -2,6 +2,7 @@ package org.kefu.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.startsWith;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -10,16 +11,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kefu.channel.boundary.BlockedSenders;
 import org.kefu.channel.boundary.Channel;
+import org.kefu.channel.boundary.Correspondents;
 import org.kefu.channel.boundary.MailRoom;
 import org.kefu.channel.boundary.MailVerdict.Kind;
 import org.kefu.channel.boundary.MailboxDirectory;
 import org.kefu.channel.boundary.NewMessage;
 import org.kefu.channel.boundary.ParsedMail;
 import org.kefu.channel.boundary.ReceivedMail;
+import org.kefu.channel.boundary.ReplyAddress;
 import org.kefu.channel.boundary.Threads;
 import org.kefu.system.boundary.Parameters;
 import org.kefu.ticket.boundary.CloseReason;
@@ -27,6 +31,8 @@ import org.kefu.ticket.boundary.OpenTicket;
 import org.kefu.ticket.control.LoopGuard;
 import org.kefu.ticket.control.MailPlace;
 import org.kefu.ticket.control.MailPlaces;
+import org.kefu.ticket.control.Participants;
+import org.kefu.ticket.control.ReplySigns;
 import org.kefu.ticket.control.Stamp;
 import org.kefu.ticket.control.Tickets;
 import org.kefu.ticket.entity.Ticket;
@@ -42,6 +48,8 @@ class MailPlacesTest {
   private final MailboxDirectory mailboxes = mock(MailboxDirectory.class);
   private final Parameters parameters = mock(Parameters.class);
   private final LoopGuard guard = new LoopGuard();
+  private final ReplySigns signs = new ReplySigns();
+  private final Participants participants = new Participants();
   private final MailPlaces places = new MailPlaces();
   private final Ticket ticket =
       new Ticket(
@@ -59,6 +67,13 @@ class MailPlacesTest {
     when(tickets.chain(any())).thenAnswer(call -> List.of(call.<String>getArgument(0)));
     when(tickets.find(any())).thenReturn(Optional.empty());
     when(tickets.find(NUMBER)).thenReturn(Optional.of(ticket));
+    when(threads.correspondents(any())).thenReturn(talk(List.of(), Set.of(), Set.of()));
+    when(mailboxes.isOurs(startsWith("service"))).thenReturn(true);
+    put(places, "signs", signs);
+    put(signs, "threads", threads);
+    put(signs, "mailboxes", mailboxes);
+    put(places, "participants", participants);
+    put(participants, "threads", threads);
     put("threads", threads);
     put("tickets", tickets);
     put("stamp", stamp);
@@ -86,8 +101,31 @@ class MailPlacesTest {
     return mail(subject, autoSubmitted, bulk, null);
   }
 
+  private void wrote(String ticket) {
+    when(threads.correspondents(ticket))
+        .thenReturn(talk(List.of("min@x.example"), Set.of(), Set.of()));
+  }
+
+  private static Correspondents talk(
+      List<String> writers, Set<String> receivers, Set<String> named) {
+    return new Correspondents(
+        writers.stream().map(each -> new Correspondents.Writer(null, each, null, null)).toList(),
+        receivers,
+        Set.of(),
+        named);
+  }
+
+  private static ReceivedMail mailTo(String address, String subject) {
+    return mail(subject, null, false, null, address);
+  }
+
   private static ReceivedMail mail(
       String subject, String autoSubmitted, boolean bulk, String mailbox) {
+    return mail(subject, autoSubmitted, bulk, mailbox, "service@kefu.example");
+  }
+
+  private static ReceivedMail mail(
+      String subject, String autoSubmitted, boolean bulk, String mailbox, String to) {
     var sender = new ParsedMail.Address("周敏", "min@x.example");
     var parsed =
         new ParsedMail(
@@ -97,6 +135,7 @@ class MailPlacesTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(new ParsedMail.Address("", to)),
             subject,
             NOW,
             "text",
@@ -110,14 +149,14 @@ class MailPlacesTest {
     var envelope =
         new NewMessage.Mail(
             mailbox, "id@x", null, List.of(), List.of(), subject, "text", null, NOW, null,
-            List.of(), false, null);
+            List.of(), false, null, null, null);
     return new ReceivedMail(parsed, "f", "text", envelope);
   }
 
   @Test
   void anAnswerOfAParticipantJoinsItsConversation() {
     when(threads.ticketOf(List.of("first@x"))).thenReturn(Optional.of(NUMBER));
-    when(threads.takesPart(NUMBER, "min@x.example")).thenReturn(true);
+    wrote(NUMBER);
 
     var place = places.of(mail("Re: 洗衣机", null, false));
 
@@ -130,7 +169,7 @@ class MailPlacesTest {
   void whoeverIsBlockedIsSetAside() {
     when(blocked.isBlocked("min@x.example")).thenReturn(true);
     when(threads.ticketOf(List.of("first@x"))).thenReturn(Optional.of(NUMBER));
-    when(threads.takesPart(NUMBER, "min@x.example")).thenReturn(true);
+    wrote(NUMBER);
 
     var place = places.of(mail("Re: 洗衣机", null, false));
 
@@ -141,7 +180,7 @@ class MailPlacesTest {
   @Test
   void aMailToAMergedTicketJoinsWhereItGoesOn() {
     when(tickets.chain("T-2026-000041")).thenReturn(List.of("T-2026-000041", NUMBER));
-    when(threads.takesPart("T-2026-000041", "min@x.example")).thenReturn(true);
+    wrote("T-2026-000041");
 
     var place = places.of(mail("补充 [T-2026-000041]", null, false));
 
@@ -151,7 +190,7 @@ class MailPlacesTest {
 
   @Test
   void theNumberInTheSubjectIsEnoughForAParticipant() {
-    when(threads.takesPart(NUMBER, "min@x.example")).thenReturn(true);
+    wrote(NUMBER);
 
     assertThat(places.of(mail("补充 [" + NUMBER + "]", null, false)).verdict())
         .isEqualTo(Kind.JOINED);
@@ -216,7 +255,7 @@ class MailPlacesTest {
 
   @Test
   void anAnswerLongAfterTheEndIsANewRequest() {
-    when(threads.takesPart(NUMBER, "min@x.example")).thenReturn(true);
+    wrote(NUMBER);
     ticket.close(CloseReason.CONFIRMED, NOW.minus(java.time.Duration.ofDays(31)));
 
     assertThat(places.of(mail("[" + NUMBER + "]", null, false)).verdict()).isEqualTo(Kind.NEW);
@@ -224,9 +263,68 @@ class MailPlacesTest {
 
   @Test
   void anAnswerSoonAfterTheEndJoins() {
-    when(threads.takesPart(NUMBER, "min@x.example")).thenReturn(true);
+    wrote(NUMBER);
     ticket.close(CloseReason.CONFIRMED, NOW.minus(java.time.Duration.ofDays(29)));
 
     assertThat(places.of(mail("[" + NUMBER + "]", null, false)).verdict()).isEqualTo(Kind.JOINED);
+  }
+
+  @Test
+  void theReplyAddressIsEnoughWhateverTheSubjectAndHoweverWritten() {
+    var address = ReplyAddress.of("service@kefu.example", NUMBER, "Min@X.example").orElseThrow();
+
+    for (var written : List.of(address, address.toUpperCase(java.util.Locale.ROOT))) {
+      when(mailboxes.isOurs(written)).thenReturn(true);
+      assertThat(places.of(mailTo(written, "你好")))
+          .isEqualTo(new MailPlace(Kind.JOINED, NUMBER, "mail.signed", null));
+    }
+  }
+
+  @Test
+  void anothersReplyAddressJoinsAndTheAnswerStaysWithWhomeverItWasGivenTo() {
+    var address = ReplyAddress.of("service@kefu.example", NUMBER, "li@x.example").orElseThrow();
+    when(threads.correspondents(NUMBER))
+        .thenReturn(talk(List.of(), Set.of("wang@x.example", "li@x.example"), Set.of()));
+
+    assertThat(places.of(mailTo(address, "你好")))
+        .isEqualTo(
+            new MailPlace(Kind.JOINED, NUMBER, "mail.signedFor li@x.example", "li@x.example"));
+  }
+
+  @Test
+  void aWrongSignIsNoReasonAndIsTold() {
+    var right = ReplyAddress.of("service@kefu.example", NUMBER, "min@x.example").orElseThrow();
+    var other = ReplyAddress.of("service@kefu.example", "T-2026-000041", "min@x.example");
+    var forged =
+        List.of(
+            right.replaceAll("\\.[0-9a-v]{16}@", ".0123456789abcdef@"),
+            other.orElseThrow().replace("000041", "000042"),
+            ReplyAddress.of("service@kefu.example", NUMBER, "unknown@x.example").orElseThrow());
+
+    for (var address : forged) {
+      assertThat(places.of(mailTo(address, "你好")))
+          .as(address)
+          .extracting(MailPlace::verdict, MailPlace::reason)
+          .containsExactly(Kind.NEW, "mail.new; mail.wrongSign " + NUMBER);
+      assertThat(places.of(mailTo(address, "[" + NUMBER + "]")))
+          .as("a right number does not help")
+          .extracting(MailPlace::verdict, MailPlace::reason)
+          .containsExactly(Kind.HELD, "mail.stranger; mail.wrongSign " + NUMBER);
+    }
+  }
+
+  @Test
+  void whatWasMovedIsAnsweredWhereItIsNow() {
+    var address = ReplyAddress.of("service@kefu.example", "T-2026-000041", "min@x.example");
+    when(threads.ticketOf(List.of("first@x"))).thenReturn(Optional.of(NUMBER));
+    wrote(NUMBER);
+
+    assertThat(places.of(mailTo(address.orElseThrow(), "Re")).ticket()).isEqualTo(NUMBER);
+  }
+
+  @Test
+  void anAddressThatGrewTooLongIsNotUsed() {
+    assertThat(ReplyAddress.of("s".repeat(33) + "@x.example", NUMBER, "li@x.example")).isPresent();
+    assertThat(ReplyAddress.of("s".repeat(34) + "@x.example", NUMBER, "li@x.example")).isEmpty();
   }
 }

@@ -29,6 +29,8 @@ public record NewMessage(
    * @param text the text part as it came, empty when the mail has HTML only
    * @param automatic written by a program, so that no program of ours may answer it
    * @param filedAs the number of the message that holds it already, null for a mail that is new
+   * @param replyTo where it wants to be answered, null for whom it is from
+   * @param vouchedBy whose reply address it came to, null when its sender needed none of another's
    */
   public record Mail(
       String mailbox,
@@ -43,11 +45,37 @@ public record NewMessage(
       String rawSha,
       List<StoredFile> files,
       boolean automatic,
-      String filedAs) {
+      String filedAs,
+      String replyTo,
+      String vouchedBy) {
+
+    /**
+     * What was sent without a mail that came in: a reply of ours, a form.
+     *
+     * @param from the bare address of whoever wrote it, null for us
+     */
+    public static Mail of(
+        String mailId,
+        String from,
+        List<String> to,
+        List<String> cc,
+        String text,
+        List<StoredFile> files) {
+      return new Mail(
+          null, mailId, from, to, cc, null, text, null, null, null, files, false, null, null, null);
+    }
+
     Mail filedAs(String message) {
       return new Mail(
           mailbox, mailId, from, to, cc, subject, text, html, sentAt, rawSha, files, automatic,
-          message);
+          message, replyTo, vouchedBy);
+    }
+
+    /** The same, brought by the reply address of somebody else than its sender. */
+    public Mail vouchedBy(String receiver) {
+      return new Mail(
+          mailbox, mailId, from, to, cc, subject, text, html, sentAt, rawSha, files, automatic,
+          filedAs, replyTo, receiver);
     }
   }
 }

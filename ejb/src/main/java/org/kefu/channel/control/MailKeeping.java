@@ -67,6 +67,12 @@ public class MailKeeping {
         rawSha,
         kept,
         parsed.isAutomatic(),
+        null,
+        parsed.replyTo().stream()
+            .map(ParsedMail.Address::address)
+            .filter(address -> address.contains("@"))
+            .findFirst()
+            .orElse(null),
         null);
   }
 

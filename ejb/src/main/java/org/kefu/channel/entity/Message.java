@@ -66,6 +66,14 @@ public class Message {
   @Column(name = "cc_addresses")
   private String cc;
 
+  /** Where a mail wants to be answered, null for whom it is from. */
+  @Column(name = "reply_to")
+  private String replyTo;
+
+  /** Whose reply address a mail came to, null when its sender needed none of another's. */
+  @Column(name = "vouched_by")
+  private String vouchedBy;
+
   private String subject;
   private String body;
   private String html;
@@ -118,6 +126,7 @@ public class Message {
     kind = found.kind();
     authorName = cut(found.authorName(), 200);
     why = cut(found.why(), 300);
+    vouchedBy = found.mail() == null ? null : cut(found.mail().vouchedBy(), 300);
   }
 
   /** It belongs to another ticket. */
@@ -139,6 +148,8 @@ public class Message {
     from = cut(mail.from(), 300);
     to = cut(String.join("\n", mail.to()), LONGEST_LIST);
     cc = cut(String.join("\n", mail.cc()), LONGEST_LIST);
+    replyTo = cut(mail.replyTo(), 300);
+    vouchedBy = cut(mail.vouchedBy(), 300);
     subject = cut(mail.subject(), LONGEST_LINE);
     html = storable(mail.html());
     rawSha = mail.rawSha();

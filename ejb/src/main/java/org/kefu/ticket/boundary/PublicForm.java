@@ -72,19 +72,6 @@ public class PublicForm {
   }
 
   private static NewMessage.Mail envelope(NewRequest request, List<StoredFile> files) {
-    return new NewMessage.Mail(
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        request.signed(),
-        null,
-        null,
-        null,
-        files,
-        false,
-        null);
+    return NewMessage.Mail.of(null, null, List.of(), List.of(), request.signed(), files);
   }
 }

@@ -47,7 +47,6 @@ public class Replies {
 
   private static NewMessage.Mail envelope(
       String mailId, String text, List<String> cc, List<StoredFile> files) {
-    return new NewMessage.Mail(
-        null, mailId, null, List.of(), cc, null, text, null, null, null, files, false, null);
+    return NewMessage.Mail.of(mailId, null, List.of(), cc, text, files);
   }
 }

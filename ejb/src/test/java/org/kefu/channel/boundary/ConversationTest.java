@@ -115,21 +115,7 @@ class ConversationTest {
   }
 
   private static NewMessage message(List<StoredFile> files) {
-    var mail =
-        new NewMessage.Mail(
-            null,
-            "id",
-            "a@mail.example",
-            List.of(),
-            List.of(),
-            "s",
-            "text",
-            null,
-            NOON,
-            null,
-            files,
-            false,
-            null);
+    var mail = NewMessage.Mail.of("id", "a@mail.example", List.of(), List.of(), "text", files);
     return new NewMessage(
         "T-1", "C-1", MessageKind.CUSTOMER, Channel.MAIL, null, "Li Lei", "text", mail, null);
   }

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kefu.audit.boundary.AuditTrail;
 import org.kefu.audit.boundary.LogLine;
 import org.kefu.channel.boundary.Channel;
@@ -134,11 +136,16 @@ public class TicketWordsView {
     return step == null ? null : steps.label(step, Bundles.locale(), false);
   }
 
-  /** A mail's verdict in words: a key of the bundle with its arguments after blanks. */
-  public String reason(String reason) {
-    if (reason == null || reason.isBlank()) {
-      return "";
-    }
+  /** A mail's verdict in words: keys of the bundle with their arguments after blanks. */
+  public String reason(String reasons) {
+    return reasons == null || reasons.isBlank()
+        ? ""
+        : Stream.of(reasons.split("; "))
+            .map(this::one)
+            .collect(Collectors.joining(Bundles.text("ticket", "semicolon")));
+  }
+
+  private String one(String reason) {
     var parts = reason.split(" ");
     var args = Arrays.copyOfRange(parts, 1, parts.length);
     if (DECIDED.contains(parts[0])) {
