@@ -20,11 +20,11 @@ public record Correspondents(
    *
    * @param name what they call themselves, else null
    * @param answerTo where they want to be answered, null for their own address
-   * @param vouchedBy whose reply address they wrote to, null when they needed none of another's
+   * @param vouchedBy who stands for them, null for they themselves
    */
   public record Writer(String name, String address, String answerTo, String vouchedBy) {}
 
-  /** Whoever only came by another's reply address is not among those who wrote. */
+  /** Whoever needed another to stand for them is not among those who wrote. */
   public boolean hasWriter(String address) {
     return writers.stream()
         .anyMatch(writer -> writer.vouchedBy() == null && writer.address().equals(address));

@@ -30,7 +30,8 @@ public record NewMessage(
    * @param automatic written by a program, so that no program of ours may answer it
    * @param filedAs the number of the message that holds it already, null for a mail that is new
    * @param replyTo where it wants to be answered, null for whom it is from
-   * @param vouchedBy whose reply address it came to, null when its sender needed none of another's
+   * @param vouchedBy who stands for it: whose reply address it came to, or for whom somebody opened
+   *     it; null for its sender
    */
   public record Mail(
       String mailbox,
@@ -71,7 +72,7 @@ public record NewMessage(
           message, replyTo, vouchedBy);
     }
 
-    /** The same, brought by the reply address of somebody else than its sender. */
+    /** The same, where somebody else than its sender stands for it. */
     public Mail vouchedBy(String receiver) {
       return new Mail(
           mailbox, mailId, from, to, cc, subject, text, html, sentAt, rawSha, files, automatic,

@@ -174,7 +174,7 @@ public class Messages {
         at < 1 ? null : from.substring(0, at).strip(),
         BareAddress.of(from),
         row[1] == null ? null : BareAddress.of((String) row[1]),
-        (String) row[2]);
+        row[2] == null ? null : BareAddress.of((String) row[2]));
   }
 
   private static Set<String> addresses(Stream<Object> columns) {

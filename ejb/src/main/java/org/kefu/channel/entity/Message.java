@@ -70,7 +70,7 @@ public class Message {
   @Column(name = "reply_to")
   private String replyTo;
 
-  /** Whose reply address a mail came to, null when its sender needed none of another's. */
+  /** Who stands for a mail in the place of its sender, else null. */
   @Column(name = "vouched_by")
   private String vouchedBy;
 

@@ -12,6 +12,7 @@ import org.kefu.channel.boundary.NewMessage;
 import org.kefu.channel.boundary.Threads;
 import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.ticket.boundary.Receiver;
 import org.kefu.ticket.entity.Ticket;
 
 /** What is said on a ticket: kept in the log, and written to the customer where it is for them. */
@@ -21,6 +22,8 @@ public class Conversation {
   @Inject Threads threads;
   @Inject Post post;
   @Inject CustomerSearch customers;
+  @Inject Receivers receivers;
+  @Inject TicketLog ticketLog;
   @Inject Stamp stamp;
 
   /** Whoever a ticket is opened for. */
@@ -46,6 +49,22 @@ public class Conversation {
             null,
             text,
             null,
+            null));
+  }
+
+  /** What the process writes to the customer in a moment; without an address it stays here. */
+  public String tell(Ticket ticket, MessageKind kind, String text) {
+    var to = receivers.usual(ticket).map(Receiver::address);
+    return log.record(
+        new NewMessage(
+            ticket.getNumber(),
+            ticket.getCustomerNumber(),
+            kind,
+            to.isPresent() ? Channel.MAIL : Channel.WEB,
+            stamp.who(),
+            null,
+            text,
+            NewMessage.Mail.of(null, null, to.stream().toList(), List.of(), text, List.of()),
             null));
   }
 
@@ -76,9 +95,9 @@ public class Conversation {
     return customer.file().allEmails().anyMatch(BareAddress.of(mail.from())::equalsIgnoreCase);
   }
 
-  /** Writes to the customer, if we have an address. */
-  public void write(Ticket ticket, MailPurpose purpose, String words) {
-    post.write(ticket, purpose, words);
+  /** Writes to the customer, if we have an address; the log says to whom. */
+  public void write(Ticket ticket, MailPurpose purpose, String words, String action) {
+    ticketLog.wrote(ticket, action, post.write(ticket, purpose, words));
   }
 
   /** Tells the customer that their word has reached us, where that is due. */

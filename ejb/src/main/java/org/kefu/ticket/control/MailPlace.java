@@ -7,7 +7,7 @@ import org.kefu.channel.boundary.MailVerdict.Kind;
  *
  * @param ticket the ticket it joins or speaks of, else null
  * @param reason keys of the bundles with their arguments after blanks, parted by «; »
- * @param vouchedBy whose reply address brought it, null when its sender needed none of another's
+ * @param vouchedBy whose reply address brought it, null where it was the sender's or none
  */
 public record MailPlace(Kind verdict, String ticket, String reason, String vouchedBy) {
   static MailPlace fresh(String reason) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.kefu.audit.boundary.AuditTrail;
 import org.kefu.audit.boundary.LogLine;
 import org.kefu.channel.boundary.Channel;
+import org.kefu.customer.boundary.Masked;
 import org.kefu.shared.CurrentUser;
 import org.kefu.staff.boundary.StaffSearch;
 import org.kefu.staff.boundary.TeamView;
@@ -172,6 +173,7 @@ public class TicketWordsView {
   private String value(String name, String value) {
     return switch (name) {
       case "login", "from" -> person(value);
+      case "to" -> address(value);
       case "team", "fromTeam" -> value.isBlank() ? "" : team(value);
       case "priority" -> Bundles.text("common", "priority." + value);
       case "why" -> String.join(Bundles.text("ticket", "comma"), Rules.inWords(value));
@@ -179,6 +181,14 @@ public class TicketWordsView {
       default ->
           Bundles.has("log", "value." + value) ? Bundles.text("log", "value." + value) : value;
     };
+  }
+
+  /** A mail address as far as the reader sees those of customers. */
+  public String address(String address) {
+    if (faces().isUserInRole("hidden.customer.emails")) {
+      return "****";
+    }
+    return faces().isUserInRole("customer.reveal") ? address : Masked.email(address);
   }
 
   public String category(String category) {
