@@ -193,6 +193,41 @@ class AnsweringIT extends InServer {
     assertThat(to(left(ticket, "Hello Wang."))).isEqualTo(of("wang"));
   }
 
+  @Test
+  void theCustomerIsNoStrangerOnATicketThatBeganByTelephone() throws Exception {
+    var ticket = byPhone(company());
+
+    assertThat(receive(mail("second", ours, "[" + ticket + "]")))
+        .extracting(MailVerdict::verdict, MailVerdict::reason)
+        .containsExactly(Kind.JOINED, "mail.number");
+    assertThat(receive(mail("wolf", ours, "[" + ticket + "]")).verdict()).isEqualTo(Kind.HELD);
+  }
+
+  @Test
+  void whoWasOnlyNamedIsHeardWhenTheyAnswerAMailOfIt() throws Exception {
+    var ticket = receive(mail("li", ours, "Leak", "Cc: " + of("friend"))).ticket();
+    var receipt = receipt(ticket);
+
+    assertThat(receive(mail("friend", ours, "[" + ticket + "]")).reason())
+        .isEqualTo("mail.stranger");
+    assertThat(receive(mail("friend", ours, "Re", "References: " + receipt.getMessageID())))
+        .extracting(MailVerdict::verdict, MailVerdict::reason)
+        .containsExactly(Kind.JOINED, "mail.thread");
+    assertThat(
+            receive(
+                    mail(
+                        "robot",
+                        ours,
+                        "Away",
+                        "Auto-Submitted: auto-replied",
+                        "References: " + receipt.getMessageID()))
+                .verdict())
+        .isEqualTo(Kind.PARKED);
+    assertThat(receive(mail("robot", ours, "[" + ticket + "]")).reason())
+        .as("an automatic answer is nobody's word")
+        .isEqualTo("mail.stranger");
+  }
+
   private String company() throws Exception {
     var hand = new Contact("Second Hand", null, null, true, List.of(), List.of(of("second")));
     var file =

@@ -25,6 +25,9 @@ import org.kefu.channel.boundary.ParsedMail;
 import org.kefu.channel.boundary.ReceivedMail;
 import org.kefu.channel.boundary.ReplyAddress;
 import org.kefu.channel.boundary.Threads;
+import org.kefu.customer.boundary.CustomerDetails;
+import org.kefu.customer.boundary.CustomerFile;
+import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.system.boundary.Parameters;
 import org.kefu.ticket.boundary.CloseReason;
 import org.kefu.ticket.boundary.OpenTicket;
@@ -50,6 +53,7 @@ class MailPlacesTest {
   private final LoopGuard guard = new LoopGuard();
   private final ReplySigns signs = new ReplySigns();
   private final Participants participants = new Participants();
+  private final CustomerSearch customers = mock(CustomerSearch.class);
   private final MailPlaces places = new MailPlaces();
   private final Ticket ticket =
       new Ticket(
@@ -74,6 +78,9 @@ class MailPlacesTest {
     put(signs, "mailboxes", mailboxes);
     put(places, "participants", participants);
     put(participants, "threads", threads);
+    put(participants, "tickets", tickets);
+    put(participants, "customers", customers);
+    owns("li@x.example");
     put("threads", threads);
     put("tickets", tickets);
     put("stamp", stamp);
@@ -99,6 +106,20 @@ class MailPlacesTest {
 
   private static ReceivedMail mail(String subject, String autoSubmitted, boolean bulk) {
     return mail(subject, autoSubmitted, bulk, null);
+  }
+
+  /** The addresses in the file of the ticket's customer. */
+  private void owns(String... addresses) {
+    var file =
+        CustomerFile.brief("周敏", null, null, "zh")
+            .reached(List.of(), List.of(addresses), List.of(), List.of());
+    when(customers.addressee("C-1"))
+        .thenReturn(new CustomerDetails("C-1", file, List.of(), NOW, NOW, 0, null));
+  }
+
+  private void named(String ticket) {
+    when(threads.correspondents(ticket))
+        .thenReturn(talk(List.of("li@x.example"), Set.of(), Set.of("min@x.example")));
   }
 
   private void wrote(String ticket) {
@@ -326,5 +347,22 @@ class MailPlacesTest {
   void anAddressThatGrewTooLongIsNotUsed() {
     assertThat(ReplyAddress.of("s".repeat(33) + "@x.example", NUMBER, "li@x.example")).isPresent();
     assertThat(ReplyAddress.of("s".repeat(34) + "@x.example", NUMBER, "li@x.example")).isEmpty();
+  }
+
+  @Test
+  void theCustomerTakesPartFromAnyAddressOfTheirFile() {
+    owns("work@x.example", "Min@X.example");
+
+    assertThat(places.of(mail("[" + NUMBER + "]", null, false)).verdict()).isEqualTo(Kind.JOINED);
+  }
+
+  @Test
+  void whoWasOnlyNamedMustAnswerAMailOfTheConversation() {
+    named(NUMBER);
+    assertThat(places.of(mail("[" + NUMBER + "]", null, false)).reason())
+        .isEqualTo("mail.stranger");
+
+    when(threads.ticketOf(List.of("first@x"))).thenReturn(Optional.of(NUMBER));
+    assertThat(places.of(mail("Re: 洗衣机", null, false)).verdict()).isEqualTo(Kind.JOINED);
   }
 }

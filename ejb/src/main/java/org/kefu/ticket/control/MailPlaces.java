@@ -25,6 +25,8 @@ public class MailPlaces {
   /** After this time an answer is a new request that only looks like an old one. */
   private static final Duration REOPENS = Duration.ofDays(30);
 
+  private static final String THREAD = "mail.thread";
+
   private static final Pattern NUMBER = Pattern.compile("\\bT-(?:[A-Z0-9]+-)?\\d{4}-\\d{6,}\\b");
 
   @Inject Threads threads;
@@ -77,7 +79,7 @@ public class MailPlaces {
   private Optional<MailPlace> conversation(ReceivedMail mail) {
     var thread = byThread(mail.parsed());
     if (thread.isPresent()) {
-      return thread.flatMap(ticket -> join(mail, ticket, "mail.thread"));
+      return thread.flatMap(ticket -> join(mail, ticket, THREAD));
     }
     return byNumber(mail.subject()).flatMap(ticket -> join(mail, ticket, "mail.number"));
   }
@@ -90,7 +92,7 @@ public class MailPlaces {
     var thread = byThread(mail.parsed()).filter(number -> !number.equals(sign.ticket()));
     var moved =
         thread
-            .flatMap(number -> join(mail, number, "mail.thread"))
+            .flatMap(number -> join(mail, number, THREAD))
             .filter(place -> place.verdict() == Kind.JOINED);
     return moved.or(() -> standing(sign.ticket()).map(chain -> signed(mail, sign, chain)));
   }
@@ -99,7 +101,7 @@ public class MailPlaces {
   private MailPlace signed(ReceivedMail mail, ReplySigns.Signed sign, List<String> chain) {
     var last = chain.get(chain.size() - 1);
     return sign.receiver().equals(BareAddress.of(mail.sender()))
-            || participants.has(chain, mail.sender())
+            || participants.has(chain, mail.sender(), true)
         ? MailPlace.joined(last, "mail.signed")
         : MailPlace.joined(last, "mail.signedFor " + sign.receiver()).vouchedBy(sign.receiver());
   }
@@ -109,7 +111,7 @@ public class MailPlaces {
         .map(
             chain -> {
               var last = chain.get(chain.size() - 1);
-              return participants.has(chain, mail.sender())
+              return participants.has(chain, mail.sender(), reason.equals(THREAD))
                   ? MailPlace.joined(last, reason)
                   : MailPlace.held(last, "mail.stranger");
             });
