@@ -21,7 +21,7 @@ public class Receipts {
   @Inject Stamp stamp;
 
   boolean isDue(String to, Channel channel) {
-    return RECEIPTED.contains(channel) && !(channel == Channel.MAIL && hasOne(to));
+    return RECEIPTED.contains(channel) && !hasOne(to);
   }
 
   /**
