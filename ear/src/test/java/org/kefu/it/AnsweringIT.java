@@ -228,6 +228,20 @@ class AnsweringIT extends InServer {
         .isEqualTo("mail.stranger");
   }
 
+  @Test
+  void aStormIsHeldAsideOfItsTicket() throws Exception {
+    var ticket = receive(mail("robot", ours, "Begin")).ticket();
+    for (var i = 1; i <= 30; i++) {
+      assertThat(receive(mail("robot", ours, "[" + ticket + "] " + i)).verdict())
+          .isEqualTo(Kind.JOINED);
+    }
+
+    assertThat(receive(mail("robot", ours, "[" + ticket + "] 31")))
+        .extracting(MailVerdict::verdict, MailVerdict::ticket, MailVerdict::reason)
+        .containsExactly(Kind.HELD, ticket, "mail.tooManyAnswers 30");
+    assertThat(conversation(ticket)).hasSize(31);
+  }
+
   private String company() throws Exception {
     var hand = new Contact("Second Hand", null, null, true, List.of(), List.of(of("second")));
     var file =

@@ -7,13 +7,17 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.lang.reflect.Field;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.kefu.channel.boundary.BlockedSenders;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.Correspondents;
@@ -44,6 +48,8 @@ class MailPlacesTest {
   private static final Instant NOW = Instant.parse("2026-11-17T12:00:00Z");
   private static final String NUMBER = "T-2026-000042";
 
+  @TempDir static Path home;
+
   private final Threads threads = mock(Threads.class);
   private final Tickets tickets = mock(Tickets.class);
   private final BlockedSenders blocked = mock(BlockedSenders.class);
@@ -62,6 +68,16 @@ class MailPlacesTest {
           new Ticket.Caller("C-1", "周敏", "zh"),
           "system",
           NOW);
+
+  @BeforeAll
+  static void moveIn() {
+    System.setProperty("kefu.home", home.toString());
+  }
+
+  @AfterAll
+  static void moveOut() {
+    System.clearProperty("kefu.home");
+  }
 
   @BeforeEach
   void wire() throws ReflectiveOperationException {
@@ -247,7 +263,7 @@ class MailPlacesTest {
 
   @Test
   void whoOpensTicketAfterTicketIsHeld() {
-    when(room.opened("min@x.example", NOW.minus(java.time.Duration.ofHours(1)))).thenReturn(30L);
+    came(Kind.NEW, 30L);
 
     var place = places.of(mail("洗衣机", null, false, "B-1"));
 
@@ -258,11 +274,34 @@ class MailPlacesTest {
 
   @Test
   void theBrakeIsForMailboxesAndForTheOneTooMany() {
-    when(room.opened(any(), any())).thenReturn(29L);
+    came(Kind.NEW, 29L);
     assertThat(places.of(mail("洗衣机", null, false, "B-1")).verdict()).isEqualTo(Kind.NEW);
 
-    when(room.opened(any(), any())).thenReturn(500L);
+    came(Kind.NEW, 500L);
     assertThat(places.of(mail("洗衣机", null, false)).verdict()).isEqualTo(Kind.NEW);
+  }
+
+  @Test
+  void whoAnswersAgainAndAgainIsHeldAsideOfTheTicket() {
+    wrote(NUMBER);
+    came(Kind.JOINED, 29L);
+    assertThat(places.of(mail("[" + NUMBER + "]", null, false, "B-1")).verdict())
+        .isEqualTo(Kind.JOINED);
+
+    came(Kind.JOINED, 30L);
+    assertThat(places.of(mail("[" + NUMBER + "]", null, false, "B-1")))
+        .isEqualTo(new MailPlace(Kind.HELD, NUMBER, "mail.tooManyAnswers 30", null));
+    assertThat(places.of(mail("洗衣机", null, false, "B-1")).verdict())
+        .as("answers are counted apart")
+        .isEqualTo(Kind.NEW);
+    assertThat(places.of(mail("[" + NUMBER + "]", null, false)).verdict())
+        .as("an archive is no storm")
+        .isEqualTo(Kind.JOINED);
+  }
+
+  private void came(Kind verdict, long count) {
+    var hour = NOW.minus(java.time.Duration.ofHours(1));
+    when(room.came("min@x.example", verdict, hour)).thenReturn(count);
   }
 
   @Test

@@ -253,8 +253,8 @@ public class Messages {
         .orElseThrow(() -> new UnknownMessage(message));
   }
 
-  /** How many tickets a sender has opened since then. */
-  public long opened(String sender, Instant since) {
+  /** How many mails of a sender have become this since then. */
+  public long came(String sender, MailVerdict.Kind verdict, Instant since) {
     return em.createQuery(
             """
             select count(i) from IncomingMail i
@@ -263,7 +263,7 @@ public class Messages {
             Long.class)
         .setParameter("sender", sender.toLowerCase(Locale.ROOT))
         .setParameter("since", since)
-        .setParameter("verdict", MailVerdict.Kind.NEW)
+        .setParameter("verdict", verdict)
         .getSingleResult();
   }
 

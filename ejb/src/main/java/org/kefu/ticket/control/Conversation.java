@@ -23,7 +23,6 @@ public class Conversation {
   @Inject Post post;
   @Inject CustomerSearch customers;
   @Inject Receivers receivers;
-  @Inject TicketLog ticketLog;
   @Inject Stamp stamp;
 
   /** Whoever a ticket is opened for. */
@@ -97,7 +96,7 @@ public class Conversation {
 
   /** Writes to the customer, if we have an address; the log says to whom. */
   public void write(Ticket ticket, MailPurpose purpose, String words, String action) {
-    ticketLog.wrote(ticket, action, post.write(ticket, purpose, words));
+    post.write(ticket, purpose, words, action);
   }
 
   /** Tells the customer that their word has reached us, where that is due. */

@@ -66,14 +66,15 @@ public class MailPlaces {
     return signed
         .flatMap(sign -> join(mail, sign))
         .or(() -> conversation(mail))
-        .orElseGet(() -> alone(mail));
+        .map(place -> braked(mail, place, "mail.tooManyAnswers "))
+        .orElseGet(() -> braked(mail, MailPlace.fresh("mail.new"), "mail.tooMany "));
   }
 
   /** An archive that somebody brings in is no loop, however much one sender has written in it. */
-  private MailPlace alone(ReceivedMail mail) {
-    return mail.mailbox() != null && guard.opensTooMany(mail.sender())
-        ? MailPlace.held(null, "mail.tooMany " + guard.most())
-        : MailPlace.fresh("mail.new");
+  private MailPlace braked(ReceivedMail mail, MailPlace place, String reason) {
+    return mail.mailbox() != null && guard.isTooMuch(mail.sender(), place.verdict())
+        ? MailPlace.held(place.ticket(), reason + guard.most())
+        : place;
   }
 
   private Optional<MailPlace> conversation(ReceivedMail mail) {

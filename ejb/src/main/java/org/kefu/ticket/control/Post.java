@@ -3,7 +3,6 @@ package org.kefu.ticket.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.MailPurpose;
 import org.kefu.channel.boundary.Outbox;
@@ -21,6 +20,7 @@ public class Post {
   @Inject Letters letters;
   @Inject Outbox outbox;
   @Inject Receipts receipts;
+  @Inject TicketLog log;
 
   public void acknowledge(Ticket ticket, Channel channel) {
     receivers
@@ -30,12 +30,15 @@ public class Post {
   }
 
   /**
+   * Writes to whom we usually do, if we have an address.
+   *
    * @param words the agent's own words, empty where the letter has none
+   * @param action the line of the log that says to whom
    */
-  Optional<Sent> write(Ticket ticket, MailPurpose purpose, String words) {
-    return receivers
-        .usual(ticket)
-        .map(to -> write(ticket, purpose, words, to, List.of(), List.of()));
+  public void write(Ticket ticket, MailPurpose purpose, String words, String action) {
+    var sent =
+        receivers.usual(ticket).map(to -> write(ticket, purpose, words, to, List.of(), List.of()));
+    log.wrote(ticket, action, sent);
   }
 
   Sent write(
