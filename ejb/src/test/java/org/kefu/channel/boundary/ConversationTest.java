@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kefu.TestDatabase;
 import org.kefu.channel.control.MessagesOver;
+import org.kefu.channel.control.ReadableOver;
 import org.kefu.channel.entity.Message;
 
 /** Reading a conversation costs the same number of statements, however long it is. */
@@ -47,7 +48,7 @@ class ConversationTest {
     em = factory.createEntityManager();
     em.getTransaction().begin();
     log.messages = new MessagesOver(em);
-    log.guard = Set::copyOf;
+    log.readable = new ReadableOver(log.messages, Set::copyOf);
   }
 
   @AfterEach
