@@ -179,6 +179,7 @@ class MailPlacesTest {
             null,
             List.of(),
             false,
+            false,
             autoSubmitted,
             bulk,
             null,
@@ -186,7 +187,7 @@ class MailPlacesTest {
     var envelope =
         new NewMessage.Mail(
             mailbox, "id@x", null, List.of(), List.of(), subject, "text", null, NOW, null,
-            List.of(), false, null, null, null);
+            List.of(), false, null, null, false, null);
     return new ReceivedMail(parsed, "f", "text", envelope);
   }
 

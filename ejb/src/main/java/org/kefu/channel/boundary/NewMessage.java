@@ -30,6 +30,7 @@ public record NewMessage(
    * @param automatic written by a program, so that no program of ours may answer it
    * @param filedAs the number of the message that holds it already, null for a mail that is new
    * @param replyTo where it wants to be answered, null for whom it is from
+   * @param cut not all of it could be read
    * @param vouchedBy who stands for it: whose reply address it came to, or for whom somebody opened
    *     it; null for its sender
    */
@@ -48,6 +49,7 @@ public record NewMessage(
       boolean automatic,
       String filedAs,
       String replyTo,
+      boolean cut,
       String vouchedBy) {
 
     /**
@@ -63,20 +65,21 @@ public record NewMessage(
         String text,
         List<StoredFile> files) {
       return new Mail(
-          null, mailId, from, to, cc, null, text, null, null, null, files, false, null, null, null);
+          null, mailId, from, to, cc, null, text, null, null, null, files, false, null, null, false,
+          null);
     }
 
     Mail filedAs(String message) {
       return new Mail(
           mailbox, mailId, from, to, cc, subject, text, html, sentAt, rawSha, files, automatic,
-          message, replyTo, vouchedBy);
+          message, replyTo, cut, vouchedBy);
     }
 
     /** The same, where somebody else than its sender stands for it. */
     public Mail vouchedBy(String receiver) {
       return new Mail(
           mailbox, mailId, from, to, cc, subject, text, html, sentAt, rawSha, files, automatic,
-          filedAs, replyTo, receiver);
+          filedAs, replyTo, cut, receiver);
     }
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param sentAt null when the mail gives no readable date
  * @param html null when the mail has no HTML body
  * @param encodingProblem something could not be read the way the mail said
+ * @param cut something is missing: it is deeper, longer or more broken than we read
  * @param autoSubmitted the header of RFC 3834, null when there is none
  * @param bulk a mailing list, a newsletter or a sender that wants no automatic answer
  * @param bounce null unless the mail reports a failed delivery
@@ -36,6 +37,7 @@ public record ParsedMail(
     String html,
     List<Attachment> attachments,
     boolean encodingProblem,
+    boolean cut,
     String autoSubmitted,
     boolean bulk,
     Bounce bounce,

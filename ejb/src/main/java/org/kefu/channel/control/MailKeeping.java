@@ -73,6 +73,7 @@ public class MailKeeping {
             .filter(address -> address.contains("@"))
             .findFirst()
             .orElse(null),
+        parsed.cut(),
         null);
   }
 

@@ -61,6 +61,7 @@ public class MailParser {
         content.html(),
         content.attachments(),
         structure.isDamaged() || content.isDamaged() || nothing,
+        structure.isCut(),
         headers.text("auto-submitted"),
         isBulk(headers),
         new BounceReader(structure.root()).read(),
@@ -97,6 +98,6 @@ public class MailParser {
   private static ParsedMail unreadable() {
     return new ParsedMail(
         null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", null, "", null,
-        List.of(), true, null, false, null, Map.of());
+        List.of(), true, true, null, false, null, Map.of());
   }
 }

@@ -74,6 +74,9 @@ public class Message {
   @Column(name = "vouched_by")
   private String vouchedBy;
 
+  @Column(name = "cut_short")
+  private boolean cut;
+
   private String subject;
   private String body;
   private String html;
@@ -150,6 +153,7 @@ public class Message {
     cc = cut(String.join("\n", mail.cc()), LONGEST_LIST);
     replyTo = cut(mail.replyTo(), 300);
     vouchedBy = cut(mail.vouchedBy(), 300);
+    cut = mail.cut();
     subject = cut(mail.subject(), LONGEST_LINE);
     html = storable(mail.html());
     rawSha = mail.rawSha();
@@ -193,6 +197,7 @@ public class Message {
         why,
         rawSha != null,
         readAs,
+        cut,
         files);
   }
 

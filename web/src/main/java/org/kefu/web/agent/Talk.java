@@ -110,6 +110,7 @@ public class Talk {
         rich ? Pictures.origins(message.html()) : List.of(),
         message.hasRaw(),
         message.readAs(),
+        message.cut(),
         message.number(),
         message.from(),
         words.reason(message.why()),

@@ -65,6 +65,7 @@ public class MessagesResource {
       Instant recordedAt,
       String text,
       String html,
+      boolean incomplete,
       List<AttachmentJson> attachments) {
 
     static MessageJson of(MessageView m) {
@@ -81,6 +82,7 @@ public class MessagesResource {
           m.recordedAt(),
           m.text(),
           m.html(),
+          m.cut(),
           m.attachments().stream().map(AttachmentJson::of).toList());
     }
   }
