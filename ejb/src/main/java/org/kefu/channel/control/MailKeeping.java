@@ -80,7 +80,7 @@ public class MailKeeping {
   private StoredFile keep(ParsedMail.Attachment file) {
     return new StoredFile(
         file.name(),
-        file.type(),
+        Files.type(file.content(), file.type()),
         file.content().length,
         files.keep(file.content()),
         file.inline(),
