@@ -149,8 +149,8 @@ public class Message {
   private void write(NewMessage.Mail mail) {
     mailId = cut(mail.mailId(), LONGEST_LINE);
     from = cut(mail.from(), 300);
-    to = cut(String.join("\n", mail.to()), LONGEST_LIST);
-    cc = cut(String.join("\n", mail.cc()), LONGEST_LIST);
+    to = list(mail.to());
+    cc = list(mail.cc());
     replyTo = cut(mail.replyTo(), 300);
     vouchedBy = cut(mail.vouchedBy(), 300);
     cut = mail.cut();
@@ -161,6 +161,19 @@ public class Message {
       sentAt = mail.sentAt();
     }
     mail.files().forEach(file -> attachments.add(new Attachment(file)));
+  }
+
+  /** As many as there is room for, each whole. */
+  private static String list(List<String> all) {
+    var lines = new StringBuilder();
+    for (var each : all) {
+      var line = (lines.isEmpty() ? "" : "\n") + storable(each);
+      if (lines.length() + line.length() > LONGEST_LIST) {
+        break;
+      }
+      lines.append(line);
+    }
+    return lines.toString();
   }
 
   /** Databases refuse the NUL character; it carries no meaning in a text. */
