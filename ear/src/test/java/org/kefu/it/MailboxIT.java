@@ -217,7 +217,8 @@ class MailboxIT extends InServer {
         new MailboxFile.Server(
             "127.0.0.1", server.getImap().getPort(), MailboxSecurity.NONE, "INBOX"),
         new MailboxFile.SignIn(MailboxSignIn.PASSWORD, name, "secret", null, null, null, null),
-        null);
+        null,
+        false);
   }
 
   private void receive(GreenMailUser box, String sender, String subject) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kefu.channel.boundary.MailPurpose;
+import org.kefu.channel.boundary.MailSearch;
 import org.kefu.channel.boundary.MessageLog;
 import org.kefu.channel.boundary.StoredFile;
 import org.kefu.shared.InvalidInput;
@@ -27,6 +29,7 @@ class PublicFormIT extends InServer {
   @Inject PublicForm form;
   @Inject TicketSearch tickets;
   @Inject MessageLog messages;
+  @Inject MailSearch mails;
   @Inject Planted planted;
 
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -79,6 +82,28 @@ class PublicFormIT extends InServer {
         .isThrownBy(() -> form.ask(request("x" + mark + "@mail.example", null), mark));
     assertThat(form.ask(request("y" + mark + "@mail.example", null), "other" + mark))
         .startsWith("T-");
+  }
+
+  @Test
+  void nobodyHasUsWriteToAnotherAgainAndAgain() throws Exception {
+    var first = form.ask(request(mark + "@mail.example", null), mark);
+    var again = form.ask(request(mark.toUpperCase() + "@MAIL.example", null), "other" + mark);
+    var victim = "1391%07d".formatted(Math.floorMod(mark.hashCode(), 10_000_000));
+    form.ask(request("v" + mark + "@mail.example", victim), mark);
+    var byNumber = form.ask(request("w" + mark + "@mail.example", victim), mark);
+
+    assertThat(receipts(first)).isOne();
+    assertThat(receipts(again)).as("however the address is written").isZero();
+    assertThat(receipts(byNumber)).as("nor by their telephone number").isZero();
+  }
+
+  private long receipts(String number) throws Exception {
+    return Caller.as("agent", Set.of("outbox.manage"), () -> mails.outgoing(null, 0, 100))
+        .rows()
+        .stream()
+        .filter(row -> row.ticketNumber().equals(number))
+        .filter(row -> row.purpose() == MailPurpose.RECEIPT)
+        .count();
   }
 
   private String customer(String number) throws Exception {

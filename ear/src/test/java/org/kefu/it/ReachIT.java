@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.MessageLog;
 import org.kefu.channel.boundary.MessageView;
+import org.kefu.channel.boundary.Readings;
 import org.kefu.customer.boundary.CustomerDesk;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.shared.BusinessException;
@@ -46,6 +48,7 @@ class ReachIT extends InServer {
   @Inject TicketWork work;
   @Inject TicketReach reach;
   @Inject MessageLog messages;
+  @Inject Readings readings;
   @Inject MailSorting mails;
   @Resource UserTransaction transaction;
 
@@ -92,6 +95,25 @@ class ReachIT extends InServer {
     assertThat(as("expert", OWN, () -> messages.ofCustomer(customer, 0, 9))).isEmpty();
     unknown(() -> messages.message(said.get(0).number()));
     unknown(() -> messages.attachment(said.get(0).number(), 0));
+  }
+
+  @Test
+  void aMailOfItIsNotReadAgainEither() throws Exception {
+    var mail =
+        as(
+                "expert",
+                Set.of(Right.MAIL_IMPORT),
+                () -> mails.sort(mail().getBytes(StandardCharsets.UTF_8), null))
+            .message();
+    assertThat(as("expert", ALL, () -> readings.read(mail, "Big5")).text()).contains("dripping");
+
+    unknown(() -> readings.read(mail, "Big5"));
+    unknown(
+        () -> {
+          readings.keep(mail, "Big5");
+          return null;
+        });
+    assertThat(as("expert", ALL, () -> messages.message(mail)).readAs()).isNull();
   }
 
   @Test

@@ -68,6 +68,7 @@ class ReplyMailIT extends InServer {
                 ticket,
                 new Reply(
                     "请看附件。",
+                    null,
                     List.of(boss),
                     List.of(
                         new Reply.NewFile("C:\\temp\\安装说明书（第二版）一二三四五六七八九十.txt", PNG),
@@ -136,7 +137,7 @@ class ReplyMailIT extends InServer {
     var brought =
         Stream.generate(() -> new Reply.NewFile("a", new byte[size])).limit(files).toList();
     assertThatExceptionOfType(InvalidInput.class)
-        .isThrownBy(() -> as(() -> desk.answer(ticket, new Reply("x", cc, brought))))
+        .isThrownBy(() -> as(() -> desk.answer(ticket, new Reply("x", null, cc, brought))))
         .satisfies(refusal -> assertThat(refusal.getField()).as(cc + " " + files).isEqualTo(field));
   }
 

@@ -48,7 +48,7 @@ class ContactsPageIT extends Browser {
     browser.findElement(By.partialLinkText("Letter " + mark)).click();
     click("[id='telling:done']");
     await(driver -> body().contains("Marked as done"));
-    open("agent/contacts.xhtml?q=technician came&channel=LETTER");
+    open("agent/contacts.xhtml?q=technician%20came&channel=LETTER");
     assertThat(body()).contains("Letter " + mark);
     browser.findElement(By.partialLinkText("Letter " + mark)).click();
     click("[id='joining:make']");

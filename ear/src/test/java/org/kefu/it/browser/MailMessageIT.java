@@ -118,6 +118,26 @@ class MailMessageIT extends Browser {
     assertThat(browser.findElements(By.cssSelector("iframe.k-frame"))).as("asked anew").isEmpty();
   }
 
+  @Test
+  void whatCouldNotAllBeReadIsToldAndItsSourceIsThere() throws Exception {
+    signIn("agent");
+    var parts = "--x\nContent-Type: image/png\n\ny\n".repeat(600);
+    bring(
+        ascii(
+            head("Very long")
+                + "Content-Type: multipart/mixed; boundary=x\n\n"
+                + parts
+                + "--x--\n"));
+
+    assertThat(browser.findElement(By.cssSelector(".k-msg--customer")).getText())
+        .contains("Not all of this mail could be read");
+    assertThat(
+            browser.findElement(By.cssSelector(".k-msg--customer .k-alert a")).getAttribute("href"))
+        .contains("/mailpages/M-")
+        .endsWith("?source");
+    screenshot("cut");
+  }
+
   private long width(String css) {
     return await(
         driver ->

@@ -66,17 +66,40 @@ class ReplyExtrasIT extends Browser {
     assertThat(browser.findElements(By.cssSelector(".k-msg--note"))).isEmpty();
   }
 
+  @Test
+  void theReceiverIsShownAndCanBeChosen() throws Exception {
+    signIn("agent");
+    open("agent/ticket.xhtml?number=" + bring());
+    assertThat(receiver()).contains("Li Lei <li-" + mark + "@mail.example>");
+
+    browser.findElement(By.cssSelector(".k-composer__extra summary")).click();
+    choose("composer:to", "friend-" + mark + "@mail.example");
+    await(driver -> receiver().contains("friend-" + mark));
+    screenshot("composer-receiver");
+    type("composer:text", "To your friend.");
+    clickAndLoad("[id='composer:send']");
+
+    assertThat(browser.findElement(By.cssSelector(".k-msg--reply")).getText())
+        .contains("to friend-" + mark + "@mail.example");
+    assertThat(receiver()).as("whoever wrote last, again").contains("li-" + mark);
+  }
+
+  private String receiver() {
+    return browser.findElement(By.cssSelector(".k-receiver")).getText();
+  }
+
   private String bring() throws Exception {
     var mail =
         """
         Message-ID: <%s@mail.example>
         From: Li Lei <li-%s@mail.example>
+        Cc: friend-%s@mail.example
         Subject: Extras %s
         Content-Type: text/plain; charset=UTF-8
 
         Please call me.
         """
-            .formatted(UUID.randomUUID(), mark, mark)
+            .formatted(UUID.randomUUID(), mark, mark, mark)
             .replace("\n", "\r\n");
     open("agent/uploadMail.xhtml");
     browser

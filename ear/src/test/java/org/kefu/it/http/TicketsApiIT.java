@@ -191,6 +191,21 @@ class TicketsApiIT extends FromOutside {
   }
 
   @Test
+  void aReplyGoesToSomebodyKnownOrIsRefused() {
+    var number = agent.open("回给谁");
+    var messages = "tickets/" + number + "/messages";
+
+    var refused =
+        agent.post(messages, "{\"kind\":\"REPLY\",\"text\":\"好\",\"to\":\"wolf@mail.example\"}");
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.toString()).contains("\"to\"");
+    var known = "\"to\":\"Zhou.Xiaomin@mail.example\"}";
+    assertThat(agent.post(messages, "{\"kind\":\"REPLY\",\"text\":\"好\"," + known).status())
+        .isEqualTo(201);
+  }
+
+  @Test
   void pagesByKeysetShowEachTicketOnce() {
     var made = new ArrayList<String>();
     for (int i = 0; i < 5; i++) {

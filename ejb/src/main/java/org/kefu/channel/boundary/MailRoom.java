@@ -32,9 +32,9 @@ public class MailRoom {
     return keeping.read(raw, mailbox);
   }
 
-  /** How many tickets the sender has opened by mail since then. */
-  public long opened(String sender, Instant since) {
-    return messages.opened(sender, since);
+  /** How many mails of the sender have become this since then. */
+  public long came(String sender, MailVerdict.Kind verdict, Instant since) {
+    return messages.came(sender, verdict, since);
   }
 
   /** What became of the mail when it came before; empty when it is new. */

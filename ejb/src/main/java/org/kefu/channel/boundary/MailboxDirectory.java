@@ -22,8 +22,17 @@ public class MailboxDirectory {
     return mailboxes.find(code).map(Mailbox::card);
   }
 
-  /** True for an address that we write from ourselves: what comes from it came in a circle. */
+  /**
+   * True for an address that we write from ourselves, whatever stands in it after a plus: what
+   * comes from it came in a circle.
+   */
   public boolean isOurs(String address) {
+    var at = address.lastIndexOf('@');
+    var plus = address.lastIndexOf('+', at);
+    return isOne(address) || plus > 0 && isOurs(address.substring(0, plus) + address.substring(at));
+  }
+
+  private boolean isOne(String address) {
     return parameters.text(Parameters.MAIL_ADDRESS).equalsIgnoreCase(address)
         || mailboxes.withAddress(address).isPresent();
   }

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param team whose tickets its mails become, null when the rules decide
  * @param moveTo the folder a mail goes to once it is taken, null when it stays and is marked read
+ * @param signsReplies answers come back to {@link ReplyAddress}es; the server must know {@code +}
  */
 public record MailboxFile(
     @NotBlank @Size(max = 200) String address,
@@ -19,7 +20,8 @@ public record MailboxFile(
     String team,
     @NotNull @Valid Server server,
     @NotNull @Valid SignIn signIn,
-    @Size(max = 200) String moveTo) {
+    @Size(max = 200) String moveTo,
+    boolean signsReplies) {
 
   /** Where it is. */
   public record Server(

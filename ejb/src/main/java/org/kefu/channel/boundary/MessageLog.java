@@ -5,10 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.kefu.channel.control.CustomerWords;
 import org.kefu.channel.control.Messages;
+import org.kefu.channel.control.ReadableMessages;
 import org.kefu.channel.control.UnknownMessage;
 import org.kefu.channel.entity.Message;
 import org.kefu.shared.BusinessClock;
@@ -24,7 +23,7 @@ public class MessageLog {
   @Inject Numbering numbering;
   @Inject Files files;
   @Inject BusinessClock clock;
-  @Inject ConversationGuard guard;
+  @Inject ReadableMessages readable;
   @Inject CustomerWords words;
 
   /** Writes a message and returns its number; a mail that is filed already only gets its place. */
@@ -43,32 +42,12 @@ public class MessageLog {
 
   /** What was said on a ticket, oldest first; nothing where the caller may not read it. */
   public List<MessageView> conversation(String ticketNumber) {
-    return views(readable(messages.conversation(ticketNumber)));
+    return views(readable.of(messages.conversation(ticketNumber)));
   }
 
   /** What was said with a customer on any ticket, newest first. */
   public List<MessageView> ofCustomer(String customerNumber, int first, int size) {
-    return views(readable(messages.ofCustomer(customerNumber, first, size)));
-  }
-
-  private List<Message> readable(List<Message> all) {
-    var tickets =
-        guard.readable(
-            all.stream()
-                .map(Message::getTicketNumber)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-    return all.stream()
-        .filter(
-            message ->
-                message.getTicketNumber() == null || tickets.contains(message.getTicketNumber()))
-        .toList();
-  }
-
-  private Message named(String number) {
-    return readable(List.of(messages.named(number))).stream()
-        .findFirst()
-        .orElseThrow(() -> new UnknownMessage(number));
+    return views(readable.of(messages.ofCustomer(customerNumber, first, size)));
   }
 
   /** The part of a conversation the customer may see; nothing internal is in it. */
@@ -88,12 +67,12 @@ public class MessageLog {
   }
 
   public MessageView message(String number) {
-    return named(number).view();
+    return readable.named(number).view();
   }
 
   /** The bytes that came. */
   public byte[] raw(String number) {
-    var sha = named(number).getRawSha();
+    var sha = readable.named(number).getRawSha();
     if (sha == null) {
       throw new UnknownMessage(number);
     }
@@ -102,7 +81,7 @@ public class MessageLog {
 
   /** An attachment's content, by its place in the message from 0. */
   public Content attachment(String number, int place) {
-    var all = named(number).view().attachments();
+    var all = readable.named(number).view().attachments();
     if (place < 0 || place >= all.size()) {
       throw new UnknownMessage(number + "/" + place);
     }

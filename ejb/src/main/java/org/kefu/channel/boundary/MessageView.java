@@ -8,6 +8,7 @@ import java.util.List;
  * its author says, {@code recordedAt} when it reached us.
  *
  * @param readAs the charset in which somebody had it read, else null
+ * @param cut not all of the mail could be read; its bytes are kept
  */
 public record MessageView(
     String number,
@@ -27,6 +28,7 @@ public record MessageView(
     String why,
     boolean hasRaw,
     String readAs,
+    boolean cut,
     List<StoredFile> attachments) {
 
   MessageView withText(String words) {
@@ -48,6 +50,7 @@ public record MessageView(
         why,
         hasRaw,
         readAs,
+        cut,
         attachments);
   }
 }

@@ -29,6 +29,10 @@ public record NewMessage(
    * @param text the text part as it came, empty when the mail has HTML only
    * @param automatic written by a program, so that no program of ours may answer it
    * @param filedAs the number of the message that holds it already, null for a mail that is new
+   * @param replyTo where it wants to be answered, null for whom it is from
+   * @param cut not all of it could be read
+   * @param vouchedBy who stands for it: whose reply address it came to, or for whom somebody opened
+   *     it; null for its sender
    */
   public record Mail(
       String mailbox,
@@ -43,11 +47,31 @@ public record NewMessage(
       String rawSha,
       List<StoredFile> files,
       boolean automatic,
-      String filedAs) {
+      String filedAs,
+      String replyTo,
+      boolean cut,
+      String vouchedBy) {
+
+    /**
+     * What was sent without a mail that came in: a reply of ours, a form.
+     *
+     * @param from the bare address of whoever wrote it, null for us
+     */
+    public static Mail of(
+        String mailId,
+        String from,
+        List<String> to,
+        List<String> cc,
+        String text,
+        List<StoredFile> files) {
+      return new Mail(
+          null, mailId, from, to, cc, null, text, null, null, null, files, false, null, null, false,
+          null);
+    }
+
     /** What was written elsewhere than in a mail, with its files. */
     public static Mail carrying(String text, List<StoredFile> files) {
-      return new Mail(
-          null, null, null, List.of(), List.of(), null, text, null, null, null, files, false, null);
+      return of(null, null, List.of(), List.of(), text, files);
     }
 
     /**
@@ -69,6 +93,9 @@ public record NewMessage(
           null,
           files,
           false,
+          null,
+          null,
+          false,
           null);
     }
 
@@ -80,7 +107,14 @@ public record NewMessage(
     Mail filedAs(String message) {
       return new Mail(
           mailbox, mailId, from, to, cc, subject, text, html, sentAt, rawSha, files, automatic,
-          message);
+          message, replyTo, cut, vouchedBy);
+    }
+
+    /** The same, where somebody else than its sender stands for it. */
+    public Mail vouchedBy(String receiver) {
+      return new Mail(
+          mailbox, mailId, from, to, cc, subject, text, html, sentAt, rawSha, files, automatic,
+          filedAs, replyTo, cut, receiver);
     }
   }
 }

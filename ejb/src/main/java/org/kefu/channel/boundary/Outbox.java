@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.kefu.channel.control.Mailboxes;
 import org.kefu.channel.control.Messages;
@@ -36,7 +37,9 @@ public class Outbox {
     var number = numbering.next("O");
     var from = mailboxes.find(mail.mailbox()).map(Mailbox::card).orElse(null);
     var mailId = newMailId(from);
-    messages.add(new OutgoingMail(number, mail, from, mailId, clock.instant()));
+    var outgoing = new OutgoingMail(number, mail, from, mailId, clock.instant());
+    replyAddress(mail, address(from)).ifPresent(outgoing::answeredAt);
+    messages.add(outgoing);
     queue.put(number);
     return mailId;
   }
@@ -56,8 +59,21 @@ public class Outbox {
     queue.put(number);
   }
 
+  private Optional<String> replyAddress(NewMail mail, String ours) {
+    return mail.ticketNumber().isEmpty()
+        ? Optional.empty()
+        : mailboxes
+            .withAddress(ours)
+            .filter(Mailbox::isSigningReplies)
+            .flatMap(signing -> ReplyAddress.of(ours, mail.ticketNumber(), mail.to()));
+  }
+
+  private String address(MailboxCard from) {
+    return from == null ? parameters.text(Parameters.MAIL_ADDRESS) : from.address();
+  }
+
   private String newMailId(MailboxCard from) {
-    var address = from == null ? parameters.text(Parameters.MAIL_ADDRESS) : from.address();
+    var address = address(from);
     return UUID.randomUUID() + address.substring(address.indexOf('@'));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A mail as a person would read it: who, to whom, what about, the text, the files. Whatever the raw
@@ -12,9 +13,11 @@ import java.util.regex.Pattern;
  *
  * @param messageId without brackets, null when the mail has none
  * @param references ids of the mails this one answers, oldest first, without brackets
+ * @param delivered addresses it was brought to on its way, as its envelope had them
  * @param sentAt null when the mail gives no readable date
  * @param html null when the mail has no HTML body
  * @param encodingProblem something could not be read the way the mail said
+ * @param cut something is missing: it is deeper, longer or more broken than we read
  * @param autoSubmitted the header of RFC 3834, null when there is none
  * @param bulk a mailing list, a newsletter or a sender that wants no automatic answer
  * @param bounce null unless the mail reports a failed delivery
@@ -27,12 +30,14 @@ public record ParsedMail(
     List<Address> replyTo,
     List<Address> to,
     List<Address> cc,
+    List<Address> delivered,
     String subject,
     Instant sentAt,
     String text,
     String html,
     List<Attachment> attachments,
     boolean encodingProblem,
+    boolean cut,
     String autoSubmitted,
     boolean bulk,
     Bounce bounce,
@@ -44,6 +49,7 @@ public record ParsedMail(
     replyTo = List.copyOf(replyTo);
     to = List.copyOf(to);
     cc = List.copyOf(cc);
+    delivered = List.copyOf(delivered);
     attachments = List.copyOf(attachments);
     headers = Map.copyOf(headers);
   }
@@ -80,6 +86,11 @@ public record ParsedMail(
           && failed
           && (status == null || LEADS_NOWHERE.matcher(status.strip()).matches());
     }
+  }
+
+  /** Every address it was sent to, as far as it tells. */
+  public Stream<String> receivers() {
+    return Stream.of(to, cc, delivered).flatMap(List::stream).map(Address::address);
   }
 
   /** The mail was written by a program: answering it automatically could start a loop. */

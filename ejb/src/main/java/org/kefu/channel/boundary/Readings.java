@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.kefu.channel.control.MailKeeping;
-import org.kefu.channel.control.Messages;
+import org.kefu.channel.control.ReadableMessages;
 import org.kefu.channel.control.UnknownMessage;
 import org.kefu.channel.entity.Message;
 import org.kefu.shared.InvalidInput;
@@ -33,7 +33,7 @@ public class Readings {
           "KOI8-R",
           "UTF-16LE");
 
-  @Inject Messages messages;
+  @Inject ReadableMessages messages;
   @Inject MailKeeping keeping;
   @Inject Files files;
   @Inject Event<MessageReread> reread;

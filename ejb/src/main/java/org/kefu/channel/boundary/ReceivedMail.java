@@ -29,6 +29,11 @@ public record ReceivedMail(
     return new ReceivedMail(parsed, fingerprint, readable, envelope.filedAs(message));
   }
 
+  /** The same mail, as the word of whoever it is opened for. */
+  public ReceivedMail vouchedBy(String address) {
+    return new ReceivedMail(parsed, fingerprint, readable, envelope.vouchedBy(address));
+  }
+
   /** What the sender calls themselves, else the part of their address before the at sign. */
   public String senderName() {
     if (parsed.from().isEmpty()) {

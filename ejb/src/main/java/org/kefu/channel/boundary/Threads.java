@@ -30,8 +30,9 @@ public class Threads {
     return messages.ticketOf(mailIds);
   }
 
-  public boolean takesPart(String ticketNumber, String address) {
-    return messages.takesPart(ticketNumber, address);
+  /** Who has to do with a ticket's conversation. */
+  public Correspondents correspondents(String ticketNumber) {
+    return messages.correspondents(ticketNumber);
   }
 
   public Optional<String> first(String ticketNumber) {

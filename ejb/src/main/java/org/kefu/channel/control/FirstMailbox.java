@@ -57,7 +57,8 @@ public class FirstMailbox {
             security,
             folder.isBlank() ? "INBOX" : folder),
         new MailboxFile.SignIn(MailboxSignIn.PASSWORD, user[0], user[1], null, null, null, null),
-        null);
+        null,
+        false);
   }
 
   private static MailboxSecurity security(URI url) {

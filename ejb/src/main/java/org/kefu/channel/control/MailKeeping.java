@@ -16,6 +16,8 @@ import org.kefu.system.boundary.Files;
 /** Reads a mail and puts its bytes and its files into the file store. */
 @ApplicationScoped
 public class MailKeeping {
+  private static final int LONGEST_SENDER = 300;
+
   private final MailParser parser = new MailParser();
   private final HtmlCleaner cleaner = new HtmlCleaner();
   private final MailBodies bodies = new MailBodies();
@@ -67,23 +69,33 @@ public class MailKeeping {
         rawSha,
         kept,
         parsed.isAutomatic(),
+        null,
+        parsed.replyTo().stream()
+            .map(ParsedMail.Address::address)
+            .filter(address -> address.contains("@"))
+            .findFirst()
+            .orElse(null),
+        parsed.cut(),
         null);
   }
 
   private StoredFile keep(ParsedMail.Attachment file) {
     return new StoredFile(
         file.name(),
-        file.type(),
+        Files.type(file.content(), file.type()),
         file.content().length,
         files.keep(file.content()),
         file.inline(),
         file.contentId());
   }
 
+  /** A name may be cut, an address never: what is answered would go to somebody else. */
   private static String written(ParsedMail.Address address) {
-    return address.name().isBlank()
+    var room = LONGEST_SENDER - address.address().length() - " <>".length();
+    var name = address.name().strip();
+    return name.isEmpty() || room < 1
         ? address.address()
-        : address.name() + " <" + address.address() + ">";
+        : name.substring(0, Math.min(name.length(), room)) + " <" + address.address() + ">";
   }
 
   /**

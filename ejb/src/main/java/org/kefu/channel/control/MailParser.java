@@ -18,6 +18,11 @@ public class MailParser {
 
   private static final List<String> KEPT =
       List.of("Return-Path", "X-Mailer", "User-Agent", "List-Id", "X-Priority", "Importance");
+
+  /** Where servers on the way note the receiver of the envelope. */
+  private static final List<String> DELIVERED =
+      List.of("delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-delivered-to");
+
   private static final Set<String> BULK = Set.of("bulk", "list", "junk");
 
   public ParsedMail parse(byte[] raw) {
@@ -49,12 +54,14 @@ public class MailParser {
         headers.addresses("reply-to"),
         headers.addresses("to"),
         headers.addresses("cc"),
+        DELIVERED.stream().flatMap(name -> headers.addresses(name).stream()).toList(),
         Objects.requireNonNullElse(headers.text("subject"), ""),
         MailDates.parse(Objects.requireNonNullElse(headers.text("date"), "")),
         content.text(),
         content.html(),
         content.attachments(),
         structure.isDamaged() || content.isDamaged() || nothing,
+        structure.isCut(),
         headers.text("auto-submitted"),
         isBulk(headers),
         new BounceReader(structure.root()).read(),
@@ -90,7 +97,7 @@ public class MailParser {
 
   private static ParsedMail unreadable() {
     return new ParsedMail(
-        null, List.of(), List.of(), List.of(), List.of(), List.of(), "", null, "", null, List.of(),
-        true, null, false, null, Map.of());
+        null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", null, "", null,
+        List.of(), true, true, null, false, null, Map.of());
   }
 }

@@ -38,6 +38,7 @@ final class MailStructure {
   private int depth;
   private int parts;
   private boolean damaged;
+  private boolean cut;
 
   private MailStructure() {}
 
@@ -55,6 +56,11 @@ final class MailStructure {
     return damaged;
   }
 
+  /** Reading stopped before the end, so that something of it is missing. */
+  boolean isCut() {
+    return cut;
+  }
+
   private void read(byte[] raw) {
     var fields = new TolerantFieldBuilder(new DefaultFieldBuilder(LONGEST_HEADER));
     var stream = new MimeTokenStream(LENIENT, DecodeMonitor.SILENT, fields, null);
@@ -66,10 +72,11 @@ final class MailStructure {
         take(state, stream);
         state = stream.next();
       }
-      damaged |= isBeyondLimits() || fields.hasCut();
+      cut = isBeyondLimits() || fields.hasCut();
     } catch (MimeException | IOException | IllegalStateException e) {
-      damaged = true;
+      cut = true;
     }
+    damaged |= cut;
   }
 
   private boolean isBeyondLimits() {

@@ -2,6 +2,7 @@ package org.kefu.channel.control;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
@@ -13,13 +14,16 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kefu.channel.boundary.BareAddress;
+import org.kefu.channel.boundary.Correspondents;
 import org.kefu.channel.boundary.MailPurpose;
 import org.kefu.channel.boundary.MailVerdict;
 import org.kefu.channel.boundary.MessageKind;
@@ -134,24 +138,52 @@ public class Messages {
         .collect(toMap(row -> (String) row[0], row -> (String) row[1], (first, last) -> last));
   }
 
-  /** True when the address wrote into or was written to in the ticket's conversation. */
-  public boolean takesPart(String ticketNumber, String address) {
-    var wanted = address.toLowerCase(Locale.ROOT);
-    return correspondents("Message", "m.from, m.to, m.cc", ticketNumber).anyMatch(wanted::equals)
-        || correspondents("OutgoingMail", "m.to, m.cc, m.cc", ticketNumber)
-            .anyMatch(wanted::equals);
+  /** Who wrote into the ticket's conversation, was named in it, or was written to. */
+  public Correspondents correspondents(String ticketNumber) {
+    var heard =
+        em.createQuery(
+                """
+                select m.from, m.replyTo, m.vouchedBy, m.to, m.cc from Message m
+                where m.ticketNumber = :ticket and m.kind = :kind and m.from is not null
+                order by m.id\
+                """,
+                Object[].class)
+            .setParameter("ticket", ticketNumber)
+            .setParameter("kind", MessageKind.CUSTOMER)
+            .getResultList();
+    var written =
+        em.createQuery(
+                "select m.to, m.cc from OutgoingMail m where m.ticketNumber = :ticket",
+                Object[].class)
+            .setParameter("ticket", ticketNumber)
+            .getResultList();
+    return new Correspondents(
+        heard.stream().map(Messages::writer).toList(),
+        addresses(written.stream().map(row -> row[0])),
+        addresses(written.stream().map(row -> row[1])),
+        addresses(
+            heard.stream()
+                .filter(row -> row[2] == null)
+                .flatMap(row -> Stream.of(row[3], row[4]))));
   }
 
-  private Stream<String> correspondents(String entity, String columns, String ticketNumber) {
-    return em.createQuery(
-            "select " + columns + " from " + entity + " m where m.ticketNumber = :ticket",
-            Object[].class)
-        .setParameter("ticket", ticketNumber)
-        .getResultStream()
-        .flatMap(Stream::of)
+  private static Correspondents.Writer writer(Object[] row) {
+    var from = (String) row[0];
+    var at = from.lastIndexOf('<');
+    return new Correspondents.Writer(
+        at < 1 ? null : from.substring(0, at).strip(),
+        BareAddress.of(from),
+        row[1] == null ? null : BareAddress.of((String) row[1]),
+        row[2] == null ? null : BareAddress.of((String) row[2]));
+  }
+
+  private static Set<String> addresses(Stream<Object> columns) {
+    return columns
         .filter(Objects::nonNull)
         .flatMap(lines -> ((String) lines).lines())
-        .map(BareAddress::of);
+        .map(BareAddress::of)
+        .filter(address -> !address.isEmpty())
+        .collect(toCollection(LinkedHashSet::new));
   }
 
   /** What the customer said first: the rules of a process ask for it several times. */
@@ -221,8 +253,8 @@ public class Messages {
         .orElseThrow(() -> new UnknownMessage(message));
   }
 
-  /** How many tickets a sender has opened since then. */
-  public long opened(String sender, Instant since) {
+  /** How many mails of a sender have become this since then. */
+  public long came(String sender, MailVerdict.Kind verdict, Instant since) {
     return em.createQuery(
             """
             select count(i) from IncomingMail i
@@ -231,7 +263,7 @@ public class Messages {
             Long.class)
         .setParameter("sender", sender.toLowerCase(Locale.ROOT))
         .setParameter("since", since)
-        .setParameter("verdict", MailVerdict.Kind.NEW)
+        .setParameter("verdict", verdict)
         .getSingleResult();
   }
 

@@ -2,6 +2,7 @@ package org.kefu.channel.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -55,7 +56,12 @@ public class Postman {
   private MimeMessage compose(OutgoingMail mail, Session session)
       throws MessagingException, IOException {
     var message = new Numbered(session, mail.getMailId());
-    message.setFrom(from(mail));
+    var from = from(mail);
+    message.setFrom(from);
+    if (mail.getReplyTo() != null) {
+      message.setReplyTo(
+          new Address[] {new InternetAddress(mail.getReplyTo(), from.getPersonal(), "UTF-8")});
+    }
     message.setRecipient(
         Message.RecipientType.TO, new InternetAddress(mail.getTo(), mail.getToName(), "UTF-8"));
     for (var address : mail.getCc()) {

@@ -50,6 +50,9 @@ public class Mailbox {
   @Column(name = "move_to")
   private String moveTo;
 
+  @Column(name = "signs_replies")
+  private boolean signsReplies;
+
   private boolean enabled = true;
 
   protected Mailbox() {}
@@ -72,6 +75,7 @@ public class Mailbox {
     tokenUrl = file.signIn().tokenUrl();
     clientId = file.signIn().clientId();
     moveTo = file.moveTo();
+    signsReplies = file.signsReplies();
   }
 
   public void lock(String sealedPassword) {
@@ -93,7 +97,8 @@ public class Mailbox {
         team,
         new MailboxFile.Server(host, port, security, folder),
         new MailboxFile.SignIn(signIn, login, null, tokenUrl, clientId, null, null),
-        moveTo);
+        moveTo,
+        signsReplies);
   }
 
   public MailboxDetails details() {
@@ -106,6 +111,11 @@ public class Mailbox {
 
   public String getCode() {
     return code;
+  }
+
+  /** Its mails are answered at an address that names the ticket. */
+  public boolean isSigningReplies() {
+    return signsReplies;
   }
 
   public int getVersion() {

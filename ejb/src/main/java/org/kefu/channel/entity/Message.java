@@ -66,6 +66,17 @@ public class Message {
   @Column(name = "cc_addresses")
   private String cc;
 
+  /** Where a mail wants to be answered, null for whom it is from. */
+  @Column(name = "reply_to")
+  private String replyTo;
+
+  /** Who stands for a mail in the place of its sender, else null. */
+  @Column(name = "vouched_by")
+  private String vouchedBy;
+
+  @Column(name = "cut_short")
+  private boolean cut;
+
   private String subject;
   private String body;
   private String html;
@@ -118,6 +129,7 @@ public class Message {
     kind = found.kind();
     authorName = cut(found.authorName(), 200);
     why = cut(found.why(), 300);
+    vouchedBy = found.mail() == null ? null : cut(found.mail().vouchedBy(), 300);
   }
 
   /** It belongs to another ticket. */
@@ -137,8 +149,11 @@ public class Message {
   private void write(NewMessage.Mail mail) {
     mailId = cut(mail.mailId(), LONGEST_LINE);
     from = cut(mail.from(), 300);
-    to = cut(String.join("\n", mail.to()), LONGEST_LIST);
-    cc = cut(String.join("\n", mail.cc()), LONGEST_LIST);
+    to = list(mail.to());
+    cc = list(mail.cc());
+    replyTo = cut(mail.replyTo(), 300);
+    vouchedBy = cut(mail.vouchedBy(), 300);
+    cut = mail.cut();
     subject = cut(mail.subject(), LONGEST_LINE);
     html = storable(mail.html());
     rawSha = mail.rawSha();
@@ -146,6 +161,19 @@ public class Message {
       sentAt = mail.sentAt();
     }
     mail.files().forEach(file -> attachments.add(new Attachment(file)));
+  }
+
+  /** As many as there is room for, each whole. */
+  private static String list(List<String> all) {
+    var lines = new StringBuilder();
+    for (var each : all) {
+      var line = (lines.isEmpty() ? "" : "\n") + storable(each);
+      if (lines.length() + line.length() > LONGEST_LIST) {
+        break;
+      }
+      lines.append(line);
+    }
+    return lines.toString();
   }
 
   /** Databases refuse the NUL character; it carries no meaning in a text. */
@@ -182,6 +210,7 @@ public class Message {
         why,
         rawSha != null,
         readAs,
+        cut,
         files);
   }
 

@@ -66,6 +66,10 @@ public class OutgoingMail {
   @Column(name = "from_name")
   private String fromName;
 
+  /** Where it is answered, null for who it leaves from. */
+  @Column(name = "reply_to")
+  private String replyTo;
+
   private String subject;
   private String body;
 
@@ -120,6 +124,10 @@ public class OutgoingMail {
     }
   }
 
+  public void answeredAt(String address) {
+    replyTo = address;
+  }
+
   /** Handed over: to the mail server, or into the folder where none is set. */
   public void leave(MailState how, Instant at) {
     state = how;
@@ -164,6 +172,10 @@ public class OutgoingMail {
 
   public String getFromName() {
     return fromName;
+  }
+
+  public String getReplyTo() {
+    return replyTo;
   }
 
   public String getTo() {

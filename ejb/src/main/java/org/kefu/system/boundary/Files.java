@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,8 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The file store: content kept under its SHA-256, outside the web root. A file is written before
@@ -22,6 +25,16 @@ import java.util.HexFormat;
 @ApplicationScoped
 public class Files {
   private static final String UNKNOWN = "application/octet-stream";
+  private static final String PDF = "application/pdf";
+  private static final int LONGEST_SIGN = 16;
+
+  /** How content begins that the library does not know. */
+  private static final Map<Pattern, String> SIGNS =
+      Map.of(
+          Pattern.compile("%PDF-"), PDF,
+          Pattern.compile("(?s)RIFF....WEBP"), "image/webp",
+          Pattern.compile("(?s)BM....\\x00\\x00\\x00\\x00"), "image/bmp",
+          Pattern.compile("(?s)....ftyp(heic|heix|mif1)"), "image/heic");
 
   /** Keeps the bytes and returns their SHA-256 in hexadecimal, by which they are found again. */
   public String keep(byte[] content) {
@@ -63,8 +76,34 @@ public class Files {
     }
   }
 
+  /**
+   * What the content is, where somebody says what it should be. Types that show in the content are
+   * believed to it only; of others the word is all there is.
+   *
+   * @param said as it was declared, null for nothing
+   */
+  public static String type(byte[] content, String said) {
+    var found = type(content);
+    var provable = said == null || said.startsWith("image/") || said.equals(PDF);
+    return found.equals(UNKNOWN) && !provable ? said : found;
+  }
+
   /** What the content is, whatever it is called. */
   public static String type(byte[] content) {
+    return SIGNS.entrySet().stream()
+        .filter(sign -> sign.getKey().matcher(begin(content)).lookingAt())
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseGet(() -> guessed(content));
+  }
+
+  private static String begin(byte[] content) {
+    return new String(
+        content, 0, Math.min(content.length, LONGEST_SIGN), StandardCharsets.ISO_8859_1);
+  }
+
+  /** What the library knows. */
+  private static String guessed(byte[] content) {
     try {
       var type = URLConnection.guessContentTypeFromStream(new ByteArrayInputStream(content));
       return type == null ? UNKNOWN : type;

@@ -38,7 +38,8 @@ public class MailReview {
   public MailVerdict open(@NotNull String message, String email) {
     var mail = shelf.takeUp(message);
     var customer = senders.customer(mail, email);
-    return shelf.settle(mail, filing.open(mail, customer, BY_HAND + stamp.who()));
+    var theirs = senders.isSender(mail, email) ? mail : mail.vouchedBy(email.strip());
+    return shelf.settle(mail, filing.open(theirs, customer, BY_HAND + stamp.who()));
   }
 
   /**

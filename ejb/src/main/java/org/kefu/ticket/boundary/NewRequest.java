@@ -45,6 +45,11 @@ public record NewRequest(
     }
   }
 
+  /** The mail address, empty where there is none. */
+  String address() {
+    return isBlank(email) ? "" : email.strip();
+  }
+
   /** The words with who signed them: a file we know already may say something else. */
   public String signed() {
     var signature = Stream.of(name, phone, email).filter(each -> !isBlank(each)).map(String::strip);

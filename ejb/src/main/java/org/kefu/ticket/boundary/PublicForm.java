@@ -8,8 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.NewMessage;
+import org.kefu.channel.boundary.StoredFile;
 import org.kefu.customer.boundary.CustomerDesk;
 import org.kefu.customer.boundary.CustomerFile;
+import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.field.boundary.Audience;
 import org.kefu.field.boundary.FieldSheet;
 import org.kefu.ticket.control.Enclosures;
@@ -23,6 +25,7 @@ import org.kefu.ticket.control.WebRequests;
 public class PublicForm {
   @Inject WebRequests requests;
   @Inject CustomerDesk customers;
+  @Inject CustomerSearch addressees;
   @Inject Opening opening;
   @Inject Enclosures enclosures;
   @Inject TicketFilling filling;
@@ -46,12 +49,9 @@ public class PublicForm {
     requests.demandRoom(address);
     request.demandAWayBack();
     var files = enclosures.keep(request.files());
+    var command = command(request);
     var opened =
-        opening.open(
-            command(request),
-            Audience.CUSTOMER,
-            NewMessage.Mail.carrying(request.signed(), files),
-            "form.sent");
+        opening.open(command, Audience.CUSTOMER, envelope(request, command, files), "form.sent");
     var number = opened.ticket().getNumber();
     requests.add(number, address);
     return number;
@@ -72,5 +72,20 @@ public class PublicForm {
         request.product(),
         List.of(),
         request.fields());
+  }
+
+  /**
+   * Whoever is recognised by their telephone number may be somebody else: then we do not write to
+   * the address they typed, which would tell whose number it is.
+   */
+  private NewMessage.Mail envelope(NewRequest request, OpenTicket command, List<StoredFile> files) {
+    var theirs = file(command.customerNumber()).allEmails();
+    var from = theirs.filter(each -> each.equalsIgnoreCase(request.address())).findFirst();
+    return NewMessage.Mail.of(
+        null, from.orElse(null), List.of(), List.of(), request.signed(), files);
+  }
+
+  private CustomerFile file(String customer) {
+    return addressees.addressee(customer).file();
   }
 }

@@ -58,7 +58,7 @@ public class TicketWork {
   public void ask(String number, String question) {
     var ticket = tickets.hold(number);
     ticket.speak(question, true, stamp.now());
-    conversation.say(ticket, MessageKind.QUESTION, Channel.MAIL, question);
+    conversation.tell(ticket, MessageKind.QUESTION, question);
     log.line(ticket, "ticket.asked");
   }
 
@@ -78,7 +78,7 @@ public class TicketWork {
     var ticket = tickets.hold(number);
     filling.demandDone(ticket);
     ticket.solve(solution, stamp.now());
-    conversation.say(ticket, MessageKind.SOLUTION, Channel.MAIL, solution);
+    conversation.tell(ticket, MessageKind.SOLUTION, solution);
     log.line(ticket, "ticket.solved");
   }
 }

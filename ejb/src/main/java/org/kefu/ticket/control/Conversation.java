@@ -12,6 +12,7 @@ import org.kefu.channel.boundary.NewMessage;
 import org.kefu.channel.boundary.Threads;
 import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.ticket.boundary.Receiver;
 import org.kefu.ticket.boundary.Reply;
 import org.kefu.ticket.entity.Ticket;
 
@@ -62,6 +63,22 @@ public class Conversation {
             null));
   }
 
+  /** What the process writes to the customer in a moment; without an address it stays here. */
+  public String tell(Ticket ticket, MessageKind kind, String text) {
+    var to = post.usual(ticket).map(Receiver::address);
+    return log.record(
+        new NewMessage(
+            ticket.getNumber(),
+            ticket.getCustomerNumber(),
+            kind,
+            to.isPresent() ? Channel.MAIL : Channel.WEB,
+            stamp.who(),
+            null,
+            text,
+            NewMessage.Mail.of(null, null, to.stream().toList(), List.of(), text, List.of()),
+            null));
+  }
+
   /** The customer's word. */
   public String hear(
       Ticket ticket, Channel channel, String text, NewMessage.Mail mail, String why) {
@@ -89,9 +106,9 @@ public class Conversation {
     return customer.file().allEmails().anyMatch(BareAddress.of(mail.from())::equalsIgnoreCase);
   }
 
-  /** Writes to the customer, if we have an address. */
-  public void write(Ticket ticket, MailPurpose purpose, String words) {
-    post.write(ticket, purpose, words);
+  /** Writes to the customer, if we have an address; the log says to whom. */
+  public void write(Ticket ticket, MailPurpose purpose, String words, String action) {
+    post.write(ticket, purpose, words, action);
   }
 
   /** Tells the customer that their word has reached us, where that is due. */

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.kefu.channel.boundary.MailPurpose;
 import org.kefu.channel.boundary.NewMail;
-import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.system.boundary.Parameters;
+import org.kefu.ticket.boundary.Receiver;
 import org.kefu.ticket.boundary.SignedLinks;
 import org.kefu.ticket.entity.Ticket;
 import org.kefu.wording.boundary.LetterFacts;
@@ -31,15 +31,15 @@ public class Letters {
    * @param answers the Message-Ids of the conversation, oldest first
    */
   public NewMail write(
-      MailPurpose purpose, Ticket ticket, CustomerDetails to, String words, List<String> answers) {
-    var facts = facts(purpose, ticket, to, words);
+      MailPurpose purpose, Ticket ticket, Receiver to, String words, List<String> answers) {
+    var facts = facts(purpose, ticket, to.name(), words);
     var letter = wording.letter(LetterKind.valueOf(purpose.name()), ticket.getLanguage(), facts);
     return new NewMail(
         ticket.getNumber(),
         ticket.getMailbox(),
         purpose,
-        to.firstEmail(),
-        to.name(),
+        to.address(),
+        to.name().equals(to.address()) ? null : to.name(),
         List.of(),
         letter.subject(),
         letter.text(),
@@ -51,12 +51,12 @@ public class Letters {
   /** What phrases can say of a ticket to whoever writes on it now. */
   public LetterFacts facts(Ticket ticket) {
     var customer = customers.addressee(ticket.getCustomerNumber());
-    return facts(MailPurpose.REPLY, ticket, customer, "");
+    return facts(MailPurpose.REPLY, ticket, customer.name(), "");
   }
 
-  private LetterFacts facts(MailPurpose purpose, Ticket ticket, CustomerDetails to, String words) {
+  private LetterFacts facts(MailPurpose purpose, Ticket ticket, String to, String words) {
     return new LetterFacts(
-        to.name(),
+        to,
         ticket.getNumber(),
         ticket.getSubject(),
         parameters.text(Parameters.BASE_URL) + links.path(ticket.getNumber()),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.kefu.channel.boundary.BlockedSenders;
 import org.kefu.channel.boundary.MailRoom;
+import org.kefu.channel.boundary.MailVerdict;
 import org.kefu.channel.boundary.MailboxDirectory;
 import org.kefu.system.boundary.Parameters;
 
@@ -28,9 +29,9 @@ public class LoopGuard {
     return blocked.isBlocked(sender);
   }
 
-  /** True when the sender has opened as many tickets within an hour as anybody may. */
-  boolean opensTooMany(String sender) {
-    return room.opened(sender, stamp.now().minus(HOUR)) >= most();
+  /** True when as many mails of the sender have become this within an hour as anybody's may. */
+  boolean isTooMuch(String sender, MailVerdict.Kind verdict) {
+    return room.came(sender, verdict, stamp.now().minus(HOUR)) >= most();
   }
 
   int most() {

@@ -39,7 +39,7 @@ public class MailFiling {
             tickets.holdForMail(place.ticket()),
             Channel.MAIL,
             mail.readable(),
-            mail.envelope(),
+            mail.envelope().vouchedBy(place.vouchedBy()),
             place.reason());
     return new MailVerdict(Kind.JOINED, place.ticket(), message, place.reason());
   }

@@ -21,7 +21,7 @@ public class MailSender {
    * @param email as it was typed, null or blank for the sender
    */
   public String customer(ReceivedMail mail, String email) {
-    if (email == null || email.isBlank()) {
+    if (isSender(mail, email)) {
       return sender(mail);
     }
     var address = email.strip();
@@ -29,9 +29,12 @@ public class MailSender {
       throw new InvalidInput("email", "email", address);
     }
     return customers.recognise(
-        address.equalsIgnoreCase(mail.sender())
-            ? NewTicketMail.sender(mail)
-            : CustomerFile.brief(name(address), address, null, NewTicketMail.language(mail)));
+        CustomerFile.brief(name(address), address, null, NewTicketMail.language(mail)));
+  }
+
+  /** True where nobody else was typed. */
+  public boolean isSender(ReceivedMail mail, String email) {
+    return email == null || email.isBlank() || email.strip().equalsIgnoreCase(mail.sender());
   }
 
   /** A mail server is no customer, and neither are we. */

@@ -7,9 +7,7 @@ import java.util.Set;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.MailPurpose;
 import org.kefu.channel.boundary.Outbox;
-import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.system.boundary.Parameters;
-import org.kefu.ticket.entity.Ticket;
 
 /** When customers are told that their word has reached us. */
 @ApplicationScoped
@@ -19,18 +17,19 @@ public class Receipts {
       Set.of(Channel.MAIL, Channel.WEB, Channel.PORTAL, Channel.API);
 
   @Inject Outbox outbox;
-  @Inject CustomerSearch customers;
   @Inject Parameters parameters;
   @Inject Stamp stamp;
 
-  boolean isDue(Ticket ticket, Channel channel) {
-    return RECEIPTED.contains(channel) && !(channel == Channel.MAIL && hasOne(ticket));
+  boolean isDue(String to, Channel channel) {
+    return RECEIPTED.contains(channel) && !hasOne(to);
   }
 
-  /** Two programs that answer each other's mails would not stop by themselves. */
-  private boolean hasOne(Ticket ticket) {
-    var to = customers.addressee(ticket.getCustomerNumber()).firstEmail();
+  /**
+   * Two programs that answer each other's mails would not stop by themselves, and nobody shall have
+   * us write to somebody else again and again.
+   */
+  private boolean hasOne(String to) {
     var days = Duration.ofDays(parameters.number(Parameters.RECEIPT_AFTER_DAYS));
-    return to != null && outbox.hasWritten(MailPurpose.RECEIPT, to, stamp.now().minus(days));
+    return outbox.hasWritten(MailPurpose.RECEIPT, to, stamp.now().minus(days));
   }
 }

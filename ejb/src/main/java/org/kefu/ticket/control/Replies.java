@@ -3,6 +3,7 @@ package org.kefu.ticket.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.MailPurpose;
 import org.kefu.channel.boundary.MessageKind;
@@ -16,6 +17,7 @@ import org.kefu.ticket.entity.Ticket;
 @ApplicationScoped
 public class Replies {
   @Inject Post post;
+  @Inject Receivers receivers;
   @Inject Enclosures enclosures;
   @Inject MessageLog log;
   @Inject TicketLog ticketLog;
@@ -24,30 +26,35 @@ public class Replies {
   /** Writes to the customer, keeps what was written, and returns the number of the message. */
   public String reply(Ticket ticket, Reply reply) {
     ticket.speak(reply.text(), true, stamp.now());
-    var message = log.record(sent(ticket, reply));
-    ticketLog.line(ticket, "ticket.replied");
+    var cc = enclosures.cc(reply.cc());
+    var files = enclosures.keep(reply.files());
+    var sent =
+        receivers
+            .chosen(ticket, reply.to())
+            .map(to -> post.write(ticket, MailPurpose.REPLY, reply.text(), to, cc, files));
+    var message = log.record(message(ticket, reply, sent, cc, files));
+    ticketLog.wrote(ticket, "ticket.replied", sent);
     return message;
   }
 
-  private NewMessage sent(Ticket ticket, Reply reply) {
-    var cc = enclosures.cc(reply.cc());
-    var files = enclosures.keep(reply.files());
-    var mailId = post.write(ticket, MailPurpose.REPLY, reply.text(), cc, files);
+  /** Without an address nothing leaves: the words stand in the ticket only. */
+  private NewMessage message(
+      Ticket ticket, Reply reply, Optional<Sent> sent, List<String> cc, List<StoredFile> files) {
     return new NewMessage(
         ticket.getNumber(),
         ticket.getCustomerNumber(),
         MessageKind.REPLY,
-        Channel.MAIL,
+        sent.isPresent() ? Channel.MAIL : Channel.WEB,
         stamp.who(),
         null,
         reply.text(),
-        envelope(mailId, reply.text(), cc, files),
+        NewMessage.Mail.of(
+            sent.map(Sent::mailId).orElse(null),
+            null,
+            sent.stream().map(Sent::to).toList(),
+            sent.isPresent() ? cc : List.of(),
+            reply.text(),
+            files),
         null);
-  }
-
-  private static NewMessage.Mail envelope(
-      String mailId, String text, List<String> cc, List<StoredFile> files) {
-    return new NewMessage.Mail(
-        null, mailId, null, List.of(), cc, null, text, null, null, null, files, false, null);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kefu.audit.boundary.AuditTrail;
 import org.kefu.search.boundary.Touched;
@@ -42,6 +43,17 @@ public class TicketLog {
 
   public void line(Ticket ticket, String action) {
     line(ticket, action, Map.of());
+  }
+
+  /**
+   * That we wrote to the customer, with whom it went to; where nothing left, that.
+   *
+   * @param action the line that says it; with {@code To} or {@code Kept} behind
+   */
+  void wrote(Ticket ticket, String action, Optional<Sent> sent) {
+    sent.ifPresentOrElse(
+        mail -> line(ticket, action + "To", Map.of("to", mail.to())),
+        () -> line(ticket, action + "Kept"));
   }
 
   /** For a change that is not worth a line, as the customer's name. */

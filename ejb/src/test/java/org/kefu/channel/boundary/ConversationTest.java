@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kefu.TestDatabase;
 import org.kefu.channel.control.MessagesOver;
+import org.kefu.channel.control.ReadableOver;
 import org.kefu.channel.entity.Message;
 
 /** Reading a conversation costs the same number of statements, however long it is. */
@@ -47,7 +48,7 @@ class ConversationTest {
     em = factory.createEntityManager();
     em.getTransaction().begin();
     log.messages = new MessagesOver(em);
-    log.guard = Set::copyOf;
+    log.readable = new ReadableOver(log.messages, Set::copyOf);
   }
 
   @AfterEach
@@ -115,21 +116,7 @@ class ConversationTest {
   }
 
   private static NewMessage message(List<StoredFile> files) {
-    var mail =
-        new NewMessage.Mail(
-            null,
-            "id",
-            "a@mail.example",
-            List.of(),
-            List.of(),
-            "s",
-            "text",
-            null,
-            NOON,
-            null,
-            files,
-            false,
-            null);
+    var mail = NewMessage.Mail.of("id", "a@mail.example", List.of(), List.of(), "text", files);
     return new NewMessage(
         "T-1", "C-1", MessageKind.CUSTOMER, Channel.MAIL, null, "Li Lei", "text", mail, null);
   }

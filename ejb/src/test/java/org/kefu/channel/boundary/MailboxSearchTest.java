@@ -93,7 +93,8 @@ class MailboxSearchTest {
             null,
             new MailboxFile.Server("imap.example", 993, MailboxSecurity.TLS, "INBOX"),
             new MailboxFile.SignIn(MailboxSignIn.PASSWORD, "service", null, null, null, null, null),
-            null));
+            null,
+            false));
     mailbox.enable(enabled);
     var state = new MailboxState(code);
     em.persist(mailbox);

@@ -82,6 +82,7 @@ class MailParserTest {
     ParsedMail mail = parser.parse(mail("Subject: x", "").and(charset, SENTENCE).bytes());
     assertThat(mail.text().strip()).isEqualTo(SENTENCE);
     assertThat(mail.encodingProblem()).isTrue();
+    assertThat(mail.cut()).as("nothing is missing").isFalse();
   }
 
   @Test
@@ -273,6 +274,7 @@ class MailParserTest {
                     "UTF-8", "Content-Type: multipart/mixed; boundary=b" + i, "", "--b" + i));
     ParsedMail mail = parser.parse(nested.and("UTF-8", "", "deep").bytes());
     assertThat(mail.encodingProblem()).isTrue();
+    assertThat(mail.cut()).isTrue();
   }
 
   @Test
@@ -282,6 +284,7 @@ class MailParserTest {
     ParsedMail mail = parser.parse(many.bytes());
     assertThat(mail.attachments().size()).isLessThanOrEqualTo(MailStructure.MOST_PARTS + 1);
     assertThat(mail.encodingProblem()).isTrue();
+    assertThat(mail.cut()).isTrue();
   }
 
   @Test

@@ -57,6 +57,19 @@ class MailReadingTest {
     assertThat(html).contains("洗").doesNotContain("script", "onerror");
   }
 
+  /** Our answer goes there: half of an address would be somebody else's. */
+  @Test
+  void anAddressIsKeptWholeHoweverLongItsName() {
+    var raw = "From: " + "Li ".repeat(98) + "<li@mail.example>\r\n\r\nx";
+
+    var from = keeping.read(raw.getBytes(StandardCharsets.US_ASCII), null).envelope().from();
+
+    assertThat(from)
+        .hasSizeLessThanOrEqualTo(300)
+        .startsWith("Li Li")
+        .endsWith(" <li@mail.example>");
+  }
+
   @Test
   void everyCharsetOfTheMenuIsKnown() {
     assertThat(Readings.CHARSETS)

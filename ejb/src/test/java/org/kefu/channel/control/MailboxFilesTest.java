@@ -129,6 +129,7 @@ class MailboxFilesTest {
         null,
         new MailboxFile.Server(host, 993, security, "INBOX"),
         signIn,
-        null);
+        null,
+        false);
   }
 }

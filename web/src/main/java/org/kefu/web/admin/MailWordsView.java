@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kefu.channel.boundary.MailVerdict;
 import org.kefu.web.agent.Bundles;
 
@@ -11,9 +13,17 @@ import org.kefu.web.agent.Bundles;
 @Named
 @RequestScoped
 public class MailWordsView {
-  /** Why a mail ended as it did; the reason is a key, with arguments after blanks. */
-  public String why(String reason) {
-    var parts = reason == null ? new String[] {""} : reason.split(" ");
+  /** Why a mail ended as it did; reasons are keys, with arguments after blanks. */
+  public String why(String reasons) {
+    return reasons == null
+        ? ""
+        : Stream.of(reasons.split("; "))
+            .map(MailWordsView::one)
+            .collect(Collectors.joining(Bundles.text("ticket", "semicolon")));
+  }
+
+  private static String one(String reason) {
+    var parts = reason.split(" ");
     var key = "why." + parts[0];
     return Bundles.has("admin", key)
         ? Bundles.text("admin", key, (Object[]) Arrays.copyOfRange(parts, 1, parts.length))

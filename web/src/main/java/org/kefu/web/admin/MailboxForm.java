@@ -29,6 +29,7 @@ public abstract class MailboxForm implements Serializable {
   private String clientSecret;
   private String refreshToken;
   private String moveTo;
+  private boolean signsReplies;
   private List<TriedMail> tried;
 
   /** The code of a mailbox that is known, whose secrets hold where none is typed. */
@@ -53,7 +54,8 @@ public abstract class MailboxForm implements Serializable {
             blankless(clientId),
             clientSecret,
             refreshToken),
-        blankless(moveTo));
+        blankless(moveTo),
+        signsReplies);
   }
 
   void show(MailboxFile file) {
@@ -69,6 +71,7 @@ public abstract class MailboxForm implements Serializable {
     tokenUrl = file.signIn().tokenUrl();
     clientId = file.signIn().clientId();
     moveTo = file.moveTo();
+    signsReplies = file.signsReplies();
   }
 
   private static String blankless(String text) {
@@ -211,6 +214,14 @@ public abstract class MailboxForm implements Serializable {
 
   public void setRefreshToken(String typed) {
     refreshToken = typed == null || typed.isEmpty() ? refreshToken : typed;
+  }
+
+  public boolean isSignsReplies() {
+    return signsReplies;
+  }
+
+  public void setSignsReplies(boolean signsReplies) {
+    this.signsReplies = signsReplies;
   }
 
   public String getMoveTo() {

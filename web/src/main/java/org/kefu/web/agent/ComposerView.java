@@ -36,9 +36,11 @@ public class ComposerView implements Serializable {
   @Inject TicketDesk desk;
   @Inject TicketActions actions;
   @Inject SharedDrafts drafts;
+  @Inject ReceiversView receivers;
 
   private String mode = REPLY;
   private String text;
+  private String to;
   private String cc;
   private final Brought brought = new Brought();
 
@@ -74,7 +76,8 @@ public class ComposerView implements Serializable {
       case NOTE -> desk.note(ticket.getNumber(), text, brought.files());
       case QUESTION -> act(TicketAction.ASK);
       case SOLUTION -> act(TicketAction.SOLVE);
-      default -> desk.answer(ticket.getNumber(), new Reply(text, addresses(), brought.files()));
+      default ->
+          desk.answer(ticket.getNumber(), new Reply(text, to, addresses(), brought.files()));
     }
   }
 
@@ -106,13 +109,13 @@ public class ComposerView implements Serializable {
   /** The ways to use the composer that the process allows now. */
   public List<Mode> getModes() {
     var modes = new ArrayList<Mode>();
-    modes.add(mode(REPLY, "r", receiver()));
+    modes.add(mode(REPLY, "r", receivers.line(to)));
     modes.add(mode(NOTE, "n", Bundles.text("ticket", "composer.noted")));
     if (ticket.isAskable()) {
-      modes.add(mode(QUESTION, "q", receiver()));
+      modes.add(mode(QUESTION, "q", receivers.line(null)));
     }
     if (ticket.isSolvable()) {
-      modes.add(mode(SOLUTION, "s", receiver()));
+      modes.add(mode(SOLUTION, "s", receivers.line(null)));
     }
     return modes;
   }
@@ -125,17 +128,19 @@ public class ComposerView implements Serializable {
     return getModes().stream()
         .filter(Mode::chosen)
         .findFirst()
-        .orElseGet(() -> mode(REPLY, "r", receiver()));
-  }
-
-  private String receiver() {
-    var story = ticket.getStory();
-    var key = story.getMail() == null ? "composer.noAddress" : "composer.to";
-    return Bundles.text("ticket", key, story.ticket().customerName());
+        .orElseGet(() -> mode(REPLY, "r", receivers.line(to)));
   }
 
   public Brought getBrought() {
     return brought;
+  }
+
+  public String getTo() {
+    return to;
+  }
+
+  public void setTo(String to) {
+    this.to = to;
   }
 
   public String getCc() {

@@ -18,8 +18,9 @@ import org.kefu.staff.boundary.Right;
 
 /**
  * Serves one mail as a page of its own at {@code /mailpages/message}, for a frame: with its
- * pictures from foreign servers where {@code pictures} asks for them, and read in {@code charset}.
- * The frame may load those pictures and nothing else; the page around it may not even do that.
+ * pictures from foreign servers where {@code pictures} asks for them, and read in {@code charset};
+ * or the bytes that came, where {@code source} asks for those. The frame may load those pictures
+ * and nothing else; the page around it may not even do that.
  */
 @WebServlet("/mailpages/*")
 public class MailPageServlet extends HttpServlet {
@@ -44,6 +45,10 @@ public class MailPageServlet extends HttpServlet {
   private void send(String number, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
+      if (request.getParameter("source") != null) {
+        new Download(number + ".eml", "message/rfc822", messages.raw(number)).send(response);
+        return;
+      }
       var message = messages.message(number);
       var reading = reading(message, request.getParameter("charset"));
       var shown = request.getParameter("pictures") != null && reading.html() != null;

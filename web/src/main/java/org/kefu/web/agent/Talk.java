@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +36,10 @@ public class Talk {
           MessageKind.SOLUTION, "solution",
           MessageKind.NOTE, "note",
           MessageKind.AUTOMATIC, "automatic");
+
+  /** What goes to the customer. */
+  private static final Set<MessageKind> OURS =
+      Set.of(MessageKind.REPLY, MessageKind.QUESTION, MessageKind.SOLUTION);
 
   @Inject TicketWordsView words;
   @Inject Days days;
@@ -109,7 +114,7 @@ public class Talk {
         at(message),
         days.clock(at(message)),
         who(message),
-        kind(message),
+        files == null ? kind(message) : kind(message) + whither(message),
         rich ? "" : text.substring(0, cut).strip(),
         rich ? null : text.substring(cut).strip(),
         rich ? Pictures.ours(message.html(), message, files) : null,
@@ -117,6 +122,7 @@ public class Talk {
         rich ? Pictures.origins(message.html()) : List.of(),
         message.hasRaw(),
         message.readAs(),
+        message.cut(),
         message.number(),
         message.from(),
         words.reason(message.why()),
@@ -181,6 +187,18 @@ public class Talk {
               + (message.channel() == Channel.WEB ? "" : " · " + channel)
               + copies(message);
     };
+  }
+
+  /** For staff: whom our word went to, or that no mail left with it. */
+  private String whither(MessageView message) {
+    if (!OURS.contains(message.kind())) {
+      return "";
+    }
+    if (message.channel() != Channel.MAIL) {
+      return " · " + Bundles.text("ticket", "talk.notSent");
+    }
+    var to = message.to().stream().map(words::address).collect(Collectors.joining(", "));
+    return to.isEmpty() ? "" : " · " + Bundles.text("ticket", "talk.to", to);
   }
 
   private static String copies(MessageView message) {

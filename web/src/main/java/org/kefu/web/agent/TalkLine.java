@@ -20,6 +20,7 @@ import org.kefu.ticket.boundary.Mention;
  * @param origins where these are
  * @param source true when the bytes that came are kept and can be read again
  * @param readAs the charset in which somebody had it read, else null
+ * @param cut not all of the mail could be read
  * @param address whom a mail came from, in full
  * @param why how it came to this ticket, in words; empty where that needs none
  */
@@ -36,6 +37,7 @@ public record TalkLine(
     List<String> origins,
     boolean source,
     String readAs,
+    boolean cut,
     String number,
     String address,
     String why,
@@ -55,8 +57,8 @@ public record TalkLine(
 
   static TalkLine plain(String look, Instant at, String clock, String text) {
     return new TalkLine(
-        look, at, clock, null, null, text, null, null, 0, List.of(), false, null, null, null, "",
-        List.of(), List.of());
+        look, at, clock, null, null, text, null, null, 0, List.of(), false, null, false, null, null,
+        "", List.of(), List.of());
   }
 
   public boolean isDay() {

@@ -12,9 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kefu.audit.boundary.AuditTrail;
 import org.kefu.audit.boundary.LogLine;
 import org.kefu.channel.boundary.Channel;
+import org.kefu.customer.boundary.Masked;
 import org.kefu.shared.CurrentUser;
 import org.kefu.staff.boundary.StaffSearch;
 import org.kefu.staff.boundary.TeamView;
@@ -134,11 +137,16 @@ public class TicketWordsView {
     return step == null ? null : steps.label(step, Bundles.locale(), false);
   }
 
-  /** A mail's verdict in words: a key of the bundle with its arguments after blanks. */
-  public String reason(String reason) {
-    if (reason == null || reason.isBlank()) {
-      return "";
-    }
+  /** A mail's verdict in words: keys of the bundle with their arguments after blanks. */
+  public String reason(String reasons) {
+    return reasons == null || reasons.isBlank()
+        ? ""
+        : Stream.of(reasons.split("; "))
+            .map(this::one)
+            .collect(Collectors.joining(Bundles.text("ticket", "semicolon")));
+  }
+
+  private String one(String reason) {
     var parts = reason.split(" ");
     var args = Arrays.copyOfRange(parts, 1, parts.length);
     if (DECIDED.contains(parts[0])) {
@@ -165,6 +173,7 @@ public class TicketWordsView {
   private String value(String name, String value) {
     return switch (name) {
       case "login", "from" -> person(value);
+      case "to" -> address(value);
       case "team", "fromTeam" -> value.isBlank() ? "" : team(value);
       case "priority" -> Bundles.text("common", "priority." + value);
       case "why" -> String.join(Bundles.text("ticket", "comma"), Rules.inWords(value));
@@ -172,6 +181,14 @@ public class TicketWordsView {
       default ->
           Bundles.has("log", "value." + value) ? Bundles.text("log", "value." + value) : value;
     };
+  }
+
+  /** A mail address as far as the reader sees those of customers. */
+  public String address(String address) {
+    if (faces().isUserInRole("hidden.customer.emails")) {
+      return "****";
+    }
+    return faces().isUserInRole("customer.reveal") ? address : Masked.email(address);
   }
 
   public String category(String category) {

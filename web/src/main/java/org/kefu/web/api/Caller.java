@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.ws.rs.ForbiddenException;
+import org.kefu.customer.boundary.Masked;
+import org.kefu.staff.boundary.Hidden;
 import org.kefu.staff.boundary.Profile;
 import org.kefu.staff.boundary.Right;
 
@@ -20,6 +22,14 @@ class Caller {
   boolean mayAct() {
     return security.isCallerInRole(Right.TICKET_WORK)
         || security.isCallerInRole(Right.TICKET_ASSIGN);
+  }
+
+  /** A customer's mail address as far as the caller sees those. */
+  String seen(String address) {
+    if (security.isCallerInRole(Hidden.group(Hidden.CUSTOMER_EMAILS))) {
+      return "****";
+    }
+    return security.isCallerInRole(Right.CUSTOMER_REVEAL) ? address : Masked.email(address);
   }
 
   /** Staff may act for every customer; a customer only for themselves. */

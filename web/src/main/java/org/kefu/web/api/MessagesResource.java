@@ -20,12 +20,13 @@ import org.kefu.channel.boundary.StoredFile;
 @RequestScoped
 public class MessagesResource {
   @Inject MessageLog log;
+  @Inject Caller caller;
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "A message; its HTML has been cleaned")
   public MessageJson message(@PathParam("id") String id) {
-    return MessageJson.of(log.message(id));
+    return MessageJson.of(log.message(id), caller);
   }
 
   @GET
@@ -65,22 +66,25 @@ public class MessagesResource {
       Instant recordedAt,
       String text,
       String html,
+      boolean incomplete,
       List<AttachmentJson> attachments) {
 
-    static MessageJson of(MessageView m) {
+    /** Whom we wrote to may be known from the customer's file only. */
+    static MessageJson of(MessageView m, Caller caller) {
       return new MessageJson(
           m.number(),
           m.ticketNumber(),
           m.kind().name(),
           m.channel().name(),
           m.from(),
-          m.to(),
+          m.author() == null ? m.to() : m.to().stream().map(caller::seen).toList(),
           m.cc(),
           m.subject(),
           m.sentAt(),
           m.recordedAt(),
           m.text(),
           m.html(),
+          m.cut(),
           m.attachments().stream().map(AttachmentJson::of).toList());
     }
   }

@@ -12,6 +12,7 @@ import org.kefu.shared.InvalidInput;
 import org.kefu.ticket.boundary.CloseReason;
 import org.kefu.ticket.boundary.OpenTicket;
 import org.kefu.ticket.boundary.OwnTickets;
+import org.kefu.ticket.boundary.Reply;
 import org.kefu.ticket.boundary.TicketDesk;
 import org.kefu.ticket.boundary.TicketType;
 import org.kefu.workflow.worklist.ActOnTicket;
@@ -68,7 +69,7 @@ class TicketCalls {
       return own.hear(number, words, List.of());
     }
     return switch (text("kind", request.kind()).toUpperCase(Locale.ROOT)) {
-      case "REPLY" -> desk.reply(number, words);
+      case "REPLY" -> desk.answer(number, new Reply(words, request.to(), List.of(), List.of()));
       case "NOTE" -> desk.note(number, words, List.of());
       case "CUSTOMER" -> desk.hear(number, Channel.API, words, List.of());
       default -> throw new InvalidInput("kind", "choice", "REPLY, NOTE, CUSTOMER");

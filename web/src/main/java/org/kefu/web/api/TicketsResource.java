@@ -153,7 +153,7 @@ public class TicketsResource {
   public record ChangeJson(Map<String, JsonValue> fields) {}
 
   /** What a program sends to say something. */
-  public record NewMessageJson(String kind, String text) {}
+  public record NewMessageJson(String kind, String text, String to) {}
 
   /** The number of the message that was made. */
   public record MessageMade(String id) {}
