@@ -41,6 +41,10 @@
   document.addEventListener('keydown', function (event) {
     if (event.key === 'Escape') {
       closePops(null);
+      var place = event.target.closest('.k-inplace');
+      if (place) {
+        place.querySelector('[data-leave]').click();
+      }
       document.querySelectorAll('.k-desk__side.is-open').forEach(function (side) { side.classList.remove('is-open'); });
       if (event.target.matches('.k-composer__text')) {
         event.target.blur();

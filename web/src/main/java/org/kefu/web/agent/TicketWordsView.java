@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kefu.audit.boundary.AuditTrail;
 import org.kefu.audit.boundary.LogLine;
 import org.kefu.channel.boundary.Channel;
@@ -28,6 +29,8 @@ import org.kefu.workflow.worklist.Steps;
 @Named
 @RequestScoped
 public class TicketWordsView {
+  private static final String NOTHING = "—";
+  private static final String CATEGORY = "category.";
   private static final String CUSTOMER = "customer:";
   private static final Set<String> TELLING =
       Set.of(
@@ -168,14 +171,23 @@ public class TicketWordsView {
       case "team", "fromTeam" -> value.isBlank() ? "" : team(value);
       case "priority" -> Bundles.text("common", "priority." + value);
       case "why" -> String.join(Bundles.text("ticket", "comma"), Rules.inWords(value));
-      case "category" -> category(value);
+      case "category", "categoryWas" -> value.isBlank() ? NOTHING : category(value);
+      case "was", "is" -> value.isBlank() ? NOTHING : value;
       default ->
           Bundles.has("log", "value." + value) ? Bundles.text("log", "value." + value) : value;
     };
   }
 
+  /** The categories we have words for, and the one a ticket has already. */
+  public List<String> categories(String had) {
+    var known = Bundles.keys("ticket", CATEGORY).stream().sorted().toList();
+    return had == null || known.contains(had)
+        ? known
+        : Stream.concat(Stream.of(had), known.stream()).toList();
+  }
+
   public String category(String category) {
-    var key = "category." + category;
+    var key = CATEGORY + category;
     return category != null && Bundles.has("ticket", key) ? Bundles.text("ticket", key) : category;
   }
 
