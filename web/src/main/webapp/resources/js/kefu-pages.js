@@ -70,6 +70,13 @@
     });
   }
 
+  // a list that unfolds at the end of a column is read without scrolling
+  document.addEventListener('toggle', function (event) {
+    if (event.target.matches && event.target.matches('.k-pick[open]')) {
+      event.target.querySelector('.k-pop__list').scrollIntoView({ block: 'nearest' });
+    }
+  }, true);
+
   document.addEventListener('click', function (event) {
     closePops(event.target.closest('details.k-pop'));
     var menu = event.target.closest('.ui-menu-dynamic');
