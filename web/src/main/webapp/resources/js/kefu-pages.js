@@ -41,6 +41,10 @@
   document.addEventListener('keydown', function (event) {
     if (event.key === 'Escape') {
       closePops(null);
+      var place = event.target.closest('.k-inplace');
+      if (place) {
+        place.querySelector('[data-leave]').click();
+      }
       document.querySelectorAll('.k-desk__side.is-open').forEach(function (side) { side.classList.remove('is-open'); });
       if (event.target.matches('.k-composer__text')) {
         event.target.blur();
@@ -65,6 +69,13 @@
       }
     });
   }
+
+  // a list that unfolds at the end of a column is read without scrolling
+  document.addEventListener('toggle', function (event) {
+    if (event.target.matches && event.target.matches('.k-pick[open]')) {
+      event.target.querySelector('.k-pop__list').scrollIntoView({ block: 'nearest' });
+    }
+  }, true);
 
   document.addEventListener('click', function (event) {
     closePops(event.target.closest('details.k-pop'));

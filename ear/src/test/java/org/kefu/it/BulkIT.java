@@ -40,7 +40,7 @@ import org.kefu.system.boundary.Parameters;
 import org.kefu.ticket.boundary.CloseReason;
 import org.kefu.ticket.boundary.OpenTicket;
 import org.kefu.ticket.boundary.OwnTickets;
-import org.kefu.ticket.boundary.TicketDesk;
+import org.kefu.ticket.boundary.TicketCorrections;
 import org.kefu.ticket.boundary.TicketDetails;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketSearch;
@@ -67,7 +67,7 @@ class BulkIT extends InServer {
   @Inject Planted planted;
   @Inject CustomerDesk customers;
   @Inject OwnTickets opening;
-  @Inject TicketDesk desk;
+  @Inject TicketCorrections corrections;
   @Inject TicketSearch search;
   @Inject TicketWork work;
   @Inject TicketActions actions;
@@ -89,7 +89,7 @@ class BulkIT extends InServer {
   @Test
   void allThatAListFindsIsChangedOverMoreThanOnePage() throws Exception {
     var numbers = open(60);
-    desk(() -> desk.prioritise(numbers.get(0), 4));
+    prioritise(numbers.get(0), "4");
     close(numbers.get(1));
     var query = TicketQuery.of(TicketQuery.View.ALL).ofCustomer(customer);
 
@@ -248,7 +248,7 @@ class BulkIT extends InServer {
             TicketDeed.tag(mark));
     run(bulk);
     assertThat(ticket(numbers.get(0)).type()).isEqualTo(TicketType.COMPLAINT);
-    desk(() -> desk.prioritise(numbers.get(2), 2));
+    prioritise(numbers.get(2), "2");
 
     var undone = undo(bulk);
 
@@ -443,6 +443,10 @@ class BulkIT extends InServer {
 
   private static <T> T details(Callable<T> reading) throws Exception {
     return Caller.as("supervisor", RIGHTS, reading);
+  }
+
+  private void prioritise(String number, String level) throws Exception {
+    desk(() -> corrections.correct(number, TicketCorrection.of(TicketPart.PRIORITY, level)));
   }
 
   private static void desk(Runnable work) throws Exception {

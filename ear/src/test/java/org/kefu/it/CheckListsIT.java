@@ -35,7 +35,10 @@ import org.kefu.staff.boundary.Right;
 import org.kefu.ticket.boundary.CloseReason;
 import org.kefu.ticket.boundary.OpenTicket;
 import org.kefu.ticket.boundary.OwnTickets;
+import org.kefu.ticket.boundary.TicketCorrection;
+import org.kefu.ticket.boundary.TicketCorrections;
 import org.kefu.ticket.boundary.TicketDesk;
+import org.kefu.ticket.boundary.TicketPart;
 import org.kefu.ticket.boundary.TicketSearch;
 import org.kefu.ticket.boundary.TicketState;
 import org.kefu.ticket.boundary.TicketType;
@@ -59,6 +62,7 @@ class CheckListsIT extends InServer {
   @Inject CustomerDesk customers;
   @Inject OwnTickets opening;
   @Inject TicketDesk desk;
+  @Inject TicketCorrections corrections;
   @Inject TicketSearch search;
   @Inject TicketActions actions;
   @Inject CheckLists lists;
@@ -131,7 +135,7 @@ class CheckListsIT extends InServer {
 
     agent(
         () -> {
-          desk.retype(number, TicketType.INVOICE);
+          corrections.correct(number, TicketCorrection.of(TicketPart.TYPE, "INVOICE"));
           return null;
         });
 

@@ -9,6 +9,7 @@ import org.kefu.customer.boundary.CustomerKind;
 import org.kefu.customer.boundary.FileMerge;
 import org.kefu.customer.boundary.FileMerge.Clash;
 import org.kefu.customer.boundary.FileMerge.Part;
+import org.kefu.shared.Versions;
 
 /** Two who change one file at once lose nothing. */
 class FileMergeTest {
@@ -33,7 +34,8 @@ class FileMergeTest {
 
     assertThat(merge.file().name()).isEqualTo("周小敏");
     assertThat(merge.file().remark()).isNull();
-    assertThat(merge.clashes()).containsExactly(new Clash(Part.NAME, "周敏", "周小敏", "周敏敏"));
+    assertThat(merge.clashes())
+        .containsExactly(new Clash(Part.NAME, new Versions<>("周敏", "周小敏", "周敏敏")));
   }
 
   @Test

@@ -7,27 +7,53 @@ import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kefu.channel.boundary.Channel;
 import org.kefu.shared.BusinessClock;
+import org.kefu.ticket.boundary.OpenTicket;
 import org.kefu.ticket.boundary.SignedLinks;
+import org.kefu.ticket.control.Tickets;
+import org.kefu.ticket.entity.Ticket;
 
 class SignedLinksTest {
   private static final Instant NOW = Instant.parse("2026-11-17T12:00:00Z");
   @TempDir static Path home;
 
   private final SignedLinks links = new SignedLinks();
+  private final Ticket ticket =
+      new Ticket(
+          "T-2026-000042",
+          new OpenTicket("C-1", Channel.WEB, "漏水", "漏水", null, null, null, List.of()),
+          new Ticket.Caller("C-1", "周敏", "zh"),
+          "linxia",
+          NOW);
 
   @BeforeEach
   void wire() throws ReflectiveOperationException {
     System.setProperty("kefu.home", home.toString());
-    Field clock = SignedLinks.class.getDeclaredField("clock");
-    clock.setAccessible(true);
-    clock.set(links, new BusinessClock());
+    put("clock", new BusinessClock());
+    put("tickets", new OneTicket());
+  }
+
+  private void put(String name, Object value) throws ReflectiveOperationException {
+    Field field = SignedLinks.class.getDeclaredField(name);
+    field.setAccessible(true);
+    field.set(links, value);
+  }
+
+  /** All tickets there are. */
+  private class OneTicket extends Tickets {
+    @Override
+    public Optional<Ticket> find(String number) {
+      return Optional.of(ticket);
+    }
   }
 
   @AfterEach
@@ -44,6 +70,17 @@ class SignedLinksTest {
     var token = token();
 
     assertThat(BusinessClock.at(NOW, () -> links.ticket(token))).isEqualTo("T-2026-000042");
+  }
+
+  @Test
+  void aLinkOpensNothingThatTurnedOutToBeAnotherCustomers() {
+    var token = token();
+    ticket.giveTo(new Ticket.Caller("C-2", "林", "zh"), NOW.plusSeconds(60));
+
+    assertThatThrownBy(() -> BusinessClock.at(NOW.plusSeconds(120), () -> links.ticket(token)))
+        .isInstanceOf(SignedLinks.LinkRefused.class);
+    var anew = BusinessClock.at(NOW.plusSeconds(120), () -> links.path("T-1")).substring(3);
+    assertThat(BusinessClock.at(NOW.plusSeconds(180), () -> links.ticket(anew))).isEqualTo("T-1");
   }
 
   @Test

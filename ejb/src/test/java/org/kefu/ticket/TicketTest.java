@@ -1,12 +1,14 @@
 package org.kefu.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kefu.channel.boundary.Channel;
+import org.kefu.shared.InvalidInput;
 import org.kefu.ticket.boundary.Classification;
 import org.kefu.ticket.boundary.CloseReason;
 import org.kefu.ticket.boundary.OpenTicket;
@@ -113,5 +115,35 @@ class TicketTest {
   @Test
   void aLongTextIsCutInTheList() {
     assertThat(opened("x", "长".repeat(5000)).getExcerpt()).hasSize(160);
+  }
+
+  @Test
+  void whatIsPutRightKeepsToItsLimits() {
+    ticket.reword("干衣机异响", after(1));
+    ticket.concern(null, after(1));
+    ticket.categorise("noise", after(2));
+
+    assertThat(ticket.details(null))
+        .extracting("subject", "product", "category", "updatedAt")
+        .containsExactly("干衣机异响", null, "noise", after(2));
+    assertThatThrownBy(() -> ticket.reword(null, NINE))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refused -> assertThat(refused.getField()).isEqualTo("subject"));
+    assertThatThrownBy(() -> ticket.concern("x".repeat(121), NINE))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refused -> assertThat(refused.getField()).isEqualTo("product"));
+  }
+
+  @Test
+  void aTicketThatIsSomebodyElsesGoesBackWithNoMerge() {
+    ticket.moveTo("M-1", "C-2", "周敏");
+    ticket.giveTo(new Ticket.Caller("C-3", "林晓", "en"), after(1));
+
+    assertThat(ticket.details(null))
+        .extracting("customerNumber", "customerName")
+        .containsExactly("C-3", "林晓");
+    assertThat(ticket.getLanguage()).isEqualTo("en");
+    assertThat(ticket.isOwnedAt(NINE)).isFalse();
+    assertThat(ticket.isOwnedAt(after(2))).isTrue();
   }
 }

@@ -23,6 +23,14 @@ class LinksIT extends Browser {
     assertThat(links()).contains("Child", "Kitchen " + mark, "Children: 1, open: 1");
     screenshot("links-parent");
 
+    agent.act(parent, "take", "{}");
+    open("agent/ticket.xhtml?number=" + parent);
+    assertThat(composer()).doesNotContain("These children are still open");
+    click("[data-mode='SOLUTION']");
+    assertThat(composer()).contains("These children are still open", "Kitchen " + mark, child);
+    screenshot("links-solving");
+    click("[data-mode='REPLY']");
+
     click("[id='links'] .k-sect__h a");
     await(found("[id='linking:other_input']")).sendKeys(child);
     await(found(".k-others tr, .k-others li")).click();
@@ -34,11 +42,17 @@ class LinksIT extends Browser {
     agent.act(child, "close", "{\"reason\":\"WITHDRAWN\"}");
     open("agent/ticket.xhtml?number=" + parent);
     assertThat(links()).contains("Children: 1, open: 0");
+    click("[data-mode='SOLUTION']");
+    assertThat(composer()).doesNotContain("These children are still open");
 
     open("agent/ticket.xhtml?number=" + child);
     assertThat(links()).contains("Parent", "Whole house " + mark);
     click(".k-links .k-tags__x");
     await(driver -> links().contains("No linked tickets"));
+  }
+
+  private String composer() {
+    return browser.findElement(By.id("composer")).getText();
   }
 
   private String links() {

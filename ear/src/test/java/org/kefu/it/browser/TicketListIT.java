@@ -2,8 +2,10 @@ package org.kefu.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.kefu.it.http.Api;
 import org.openqa.selenium.By;
@@ -28,6 +30,42 @@ class TicketListIT extends Browser {
     await(found(".k-empty"));
     screenshot("list-empty");
     clickAndLoad(".k-empty a");
+    assertThat(numbers()).containsExactly(number);
+  }
+
+  @Test
+  void channelProductAndDaysNarrowTheListAndAreKeptInItsAddress() throws Exception {
+    var agent = Api.as("agent");
+    var number = agent.open("Narrowed");
+    var product = "P " + number;
+    agent.patch("tickets/" + number, "{\"product\":\"%s\"}".formatted(product));
+    Awaitility.await()
+        .until(
+            () ->
+                agent
+                        .get("tickets?query=" + Api.encoded("product:\"" + product + "\""))
+                        .json()
+                        .get("items")
+                        .size()
+                    == 1);
+    signIn("agent");
+    open("agent/tickets.xhtml?view=ALL");
+    browser.findElement(By.xpath("//summary[contains(., 'Product')]")).click();
+    await(found("input[name='product']")).sendKeys(product + Keys.ENTER);
+    await(driver -> driver.getCurrentUrl().contains("product="));
+    assertThat(numbers()).containsExactly(number);
+    browser.findElement(By.xpath("//summary[contains(., 'Created')]")).click();
+    screenshot("list-days");
+    var tomorrow = LocalDate.now().plusDays(2).toString();
+    browser.executeScript(
+        "document.querySelector('input[name=openedFrom]').value = arguments[0]", tomorrow);
+    clickAndLoad("details[open] button[type='submit']");
+    assertThat(browser.getCurrentUrl()).contains("product=", "openedFrom=" + tomorrow);
+    await(found(".k-empty"));
+    assertThat(body()).contains(tomorrow + " –");
+    open("agent/tickets.xhtml?view=ALL&channel=FAX&product=" + Api.encoded(product));
+    await(found(".k-empty"));
+    open("agent/tickets.xhtml?view=ALL&channel=WEB&product=" + Api.encoded(product));
     assertThat(numbers()).containsExactly(number);
   }
 

@@ -72,6 +72,17 @@ public final class Api {
     return with("PATCH", path, json);
   }
 
+  /** As {@link #patch}, only as it was read. */
+  Answer patchIf(String tag, String path, String json) {
+    return new Answer(
+        send(
+            request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", tag)
+                .method("PATCH", BodyPublishers.ofString(json))
+                .build()));
+  }
+
   private Answer with(String method, String path, String json) {
     return new Answer(
         send(

@@ -27,6 +27,11 @@ public class MessagePlaces {
     messages.merge(from, into, customer, why);
   }
 
+  /** All that was said on a ticket was said by, or to, another customer than was thought. */
+  public void give(String ticket, String customer) {
+    messages.give(ticket, customer);
+  }
+
   /**
    * What a merge took from a ticket comes back.
    *

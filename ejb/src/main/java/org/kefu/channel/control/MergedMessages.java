@@ -68,6 +68,22 @@ public class MergedMessages {
     forget(ticket, kept.values());
   }
 
+  /** A merge of the wrong customer has no claim on them any more. */
+  public void give(String ticket, String customer) {
+    em.createNativeQuery(
+            """
+            delete from message_merge where message_id in
+              (select id from message where ticket_number = ?1)\
+            """)
+        .setParameter(1, ticket)
+        .executeUpdate();
+    em.createQuery(
+            "update Message m set m.customerNumber = :customer where m.ticketNumber = :ticket")
+        .setParameter("customer", customer)
+        .setParameter("ticket", ticket)
+        .executeUpdate();
+  }
+
   private Map<String, MergedMessage> kept(String ticket) {
     return em.createQuery(
             "select k from MergedMessage k where k.from = :ticket order by k.id",

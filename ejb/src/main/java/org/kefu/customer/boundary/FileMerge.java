@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.kefu.shared.Versions;
 
 /**
  * Two people's changes of one file, brought together: what only one of them changed is as they left
@@ -39,8 +39,7 @@ public final class FileMerge {
   }
 
   /** What both changed, each to something else; null where it is empty. */
-  public record Clash(Part part, String original, String mine, String theirs)
-      implements Serializable {}
+  public record Clash(Part part, Versions<String> versions) implements Serializable {}
 
   /**
    * @param base the file both began with
@@ -79,18 +78,18 @@ public final class FileMerge {
   }
 
   private <T> T one(Part part, Function<CustomerFile, T> value) {
-    T ours = value.apply(mine);
-    T others = value.apply(theirs);
-    T first = value.apply(base);
-    if (Objects.equals(ours, others) || Objects.equals(others, first)) {
-      return ours;
-    }
-    if (Objects.equals(ours, first)) {
+    var versions = new Versions<>(value.apply(base), value.apply(mine), value.apply(theirs));
+    if (versions.areTheirs()) {
       taken.add(part);
-      return others;
     }
-    clashes.add(new Clash(part, words(first), words(ours), words(others)));
-    return ours;
+    if (versions.cross()) {
+      clashes.add(
+          new Clash(
+              part,
+              new Versions<>(
+                  words(versions.original()), words(versions.mine()), words(versions.theirs()))));
+    }
+    return versions.merged();
   }
 
   private <T> List<T> all(Part part, Function<CustomerFile, List<T>> values) {

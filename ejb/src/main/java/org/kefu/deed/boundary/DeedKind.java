@@ -6,6 +6,10 @@ import org.kefu.staff.boundary.Right;
 public enum DeedKind {
   PRIORITY,
   TYPE,
+  /** What it is about; blank for nothing of ours. */
+  PRODUCT,
+  /** A custom field of tickets; blank empties it. */
+  FIELD,
   /** To a team, a person, or both. */
   HAND_OVER,
   TAKE,
@@ -34,7 +38,10 @@ public enum DeedKind {
 
   /** True for what an ended ticket can get too. */
   public boolean isForEnded() {
-    return this == TAG || this == UNTAG || this == NOTE || this == MERGE;
+    return switch (this) {
+      case TAG, UNTAG, NOTE, MERGE, PRODUCT, FIELD -> true;
+      default -> false;
+    };
   }
 
   /** True for what open items of a check list keep from being done. */

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param version what a change must name
  * @param writable true for who may change it
+ * @param hitch what has changed since so that it cannot be run, null where it can
  * @param uses how often it was run
  */
 public record MacroRow(
@@ -14,6 +15,7 @@ public record MacroRow(
     int version,
     MacroFile file,
     boolean writable,
+    Hitch hitch,
     long uses,
     String changedBy,
     Instant changedAt) {}

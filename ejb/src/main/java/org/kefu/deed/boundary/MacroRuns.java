@@ -22,13 +22,13 @@ public class MacroRuns {
   @Inject DeedActing acting;
 
   public MacroLook look(long id, @NotNull String number) {
-    var row = shelf.named(id).row(false);
-    var deeds = row.file().deeds();
+    var file = shelf.named(id).file();
+    var deeds = file.deeds();
     var hitch = look.at(deeds, List.of(number)).get(0).hitch();
     return new MacroLook(
         id,
-        row.file().name(),
-        row.file().sends(),
+        file.name(),
+        file.sends(),
         deeds.stream().map(deed -> filled(number, deed)).toList(),
         hitch);
   }
@@ -45,7 +45,7 @@ public class MacroRuns {
    */
   public MacroDone run(long id, @NotNull String number) {
     var macro = shelf.named(id);
-    var file = macro.row(false).file();
+    var file = macro.file();
     rules.check(file.deeds());
     var waiting = file.deeds().stream().filter(deed -> waits(file, deed)).toList();
     var done = file.deeds().stream().filter(deed -> !waits(file, deed)).toList();

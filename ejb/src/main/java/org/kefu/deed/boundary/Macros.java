@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.kefu.deed.control.DeedFields;
 import org.kefu.deed.control.MacroRules;
 import org.kefu.deed.control.MacroShelf;
 import org.kefu.deed.entity.Macro;
@@ -21,6 +22,7 @@ import org.kefu.staff.boundary.Right;
 public class Macros {
   @Inject MacroShelf shelf;
   @Inject MacroRules rules;
+  @Inject DeedFields fields;
   @Inject BusinessClock clock;
   @Inject CurrentUser user;
 
@@ -79,6 +81,7 @@ public class Macros {
   }
 
   private MacroRow row(Macro macro) {
-    return macro.row(rules.isWritable(macro));
+    var hitch = fields.broken(macro.file().deeds()).orElse(null);
+    return macro.row(rules.isWritable(macro), hitch);
   }
 }

@@ -8,16 +8,17 @@ import org.kefu.ticket.boundary.TicketType;
 /**
  * One deed.
  *
- * @param value the priority 1…4, the type, the tag, the reason of closing, the number of the ticket
- *     to merge into, or the id of the check list; null for the others
+ * @param value the priority 1…4, the type, the product, the key of the custom field, the tag, the
+ *     reason of closing, the number of the ticket to merge into, or the id of the check list; null
+ *     for the others
  * @param team the team to hand over to, or null
  * @param login the person to hand over to, or null
- * @param text the words: of a note, a reply, a solution, with the placeholders of phrases; or why a
- *     ticket is handed over or closed
+ * @param text the words: of a note, a reply, a solution, with the placeholders of phrases; why a
+ *     ticket is handed over or closed; or what is written into the custom field
  */
 public record TicketDeed(
     @NotNull DeedKind kind,
-    @Size(max = 60) String value,
+    @Size(max = 120) String value,
     @Size(max = 40) String team,
     @Size(max = 60) String login,
     @Size(max = 20_000) String text) {
@@ -28,6 +29,11 @@ public record TicketDeed(
 
   public static TicketDeed type(TicketType type) {
     return with(DeedKind.TYPE, type.name());
+  }
+
+  /** Writes into a custom field. */
+  public static TicketDeed field(String key, String written) {
+    return new TicketDeed(DeedKind.FIELD, key, null, null, written);
   }
 
   public static TicketDeed tag(String name) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kefu.deed.boundary.DeedResult;
 import org.kefu.deed.boundary.DeedTrace;
 import org.kefu.deed.boundary.TicketDeed;
@@ -14,33 +15,34 @@ import org.kefu.ticket.boundary.TicketWork;
 @ApplicationScoped
 public class DeedActing {
   @Inject DeedLook look;
+  @Inject Sights sights;
   @Inject DeedHand hand;
   @Inject TicketWork work;
 
   public List<DeedResult> apply(List<TicketDeed> deeds, List<String> numbers) {
-    var sights = held(numbers);
-    return numbers.stream().map(number -> apply(deeds, number, sights)).toList();
+    var held = held(deeds, numbers);
+    return numbers.stream().map(number -> apply(deeds, number, held)).toList();
   }
 
   /** What was waited for may have changed it. */
-  private Map<String, Sight> held(List<String> numbers) {
-    look.sights(numbers).keySet().stream().sorted().forEach(work::hold);
-    return look.sights(numbers);
+  private Map<String, Sight> held(List<TicketDeed> deeds, List<String> numbers) {
+    sights.of(List.of(), numbers).keySet().stream().sorted().forEach(work::hold);
+    return sights.of(deeds, numbers);
   }
 
-  private DeedResult apply(List<TicketDeed> deeds, String number, Map<String, Sight> sights) {
-    var hitch = look.hitch(deeds, number, sights);
+  private DeedResult apply(List<TicketDeed> deeds, String number, Map<String, Sight> held) {
+    var hitch = look.hitch(deeds, number, held);
     if (hitch != null) {
       return new DeedResult(number, hitch, List.of());
     }
-    var sight = sights.get(number);
+    var sight = held.get(number);
     var traces = new ArrayList<DeedTrace>();
     for (var deed : deeds) {
-      var already = look.hitch(deed, sight, sights);
+      var already = look.hitch(deed, sight, held);
       if (already == null || !already.same()) {
         hand.act(number, deed);
         traces.add(trace(deed, sight));
-        sight = deed.kind().isMove() ? look.sights(List.of(number)).get(number) : sight;
+        sight = deed.kind().isMove() ? sights.of(deeds, List.of(number)).get(number) : sight;
       }
     }
     return new DeedResult(number, null, List.copyOf(traces));
@@ -51,10 +53,16 @@ public class DeedActing {
     return switch (deed.kind()) {
       case PRIORITY -> trace(deed, String.valueOf(row.priority()), deed.value());
       case TYPE -> trace(deed, row.type().name(), deed.value());
+      case PRODUCT -> trace(deed, orEmpty(row.product()), orEmpty(deed.value()).strip());
+      case FIELD -> {
+        var trial = before.trials().get(deed);
+        yield new DeedTrace(
+            deed.kind(), deed.value(), orEmpty(trial.before()), orEmpty(trial.after()));
+      }
       case TAG, UNTAG, CLOSE, MERGE, CHECKLIST -> trace(deed, "", deed.value());
       case HAND_OVER, TAKE -> {
         var holder = Holder.of(row);
-        var after = look.sights(List.of(row.number())).get(row.number());
+        var after = sights.of(List.of(), List.of(row.number())).get(row.number());
         yield trace(deed, holder.written(), after == null ? "" : Holder.of(after.row()).written());
       }
       case NOTE, REPLY, SOLVE -> trace(deed, "", "");
@@ -62,7 +70,11 @@ public class DeedActing {
   }
 
   private static DeedTrace trace(TicketDeed deed, String before, String after) {
-    return new DeedTrace(deed.kind(), before, after);
+    return new DeedTrace(deed.kind(), null, before, after);
+  }
+
+  private static String orEmpty(String value) {
+    return Objects.requireNonNullElse(value, "");
   }
 
   public String filled(String number, String text) {

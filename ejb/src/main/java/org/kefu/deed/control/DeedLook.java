@@ -8,29 +8,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.kefu.checklist.boundary.CheckGate;
 import org.kefu.customer.boundary.Tags;
 import org.kefu.deed.boundary.DeedKind;
 import org.kefu.deed.boundary.DeedResult;
 import org.kefu.deed.boundary.Hitch;
 import org.kefu.deed.boundary.ProcessMoves;
 import org.kefu.deed.boundary.TicketDeed;
+import org.kefu.field.boundary.FieldTrial;
 import org.kefu.shared.CurrentUser;
 import org.kefu.ticket.boundary.TicketRow;
-import org.kefu.ticket.boundary.TicketSearch;
-import org.kefu.ticket.boundary.TicketTags;
 
 /** Looks at tickets and tells what is in the way of deeds, without asking each one's process. */
 @ApplicationScoped
 public class DeedLook {
   private static final int AT_ONCE = 500;
 
-  @Inject TicketSearch search;
-  @Inject TicketTags tagged;
+  @Inject Sights sights;
   @Inject Tags vocabulary;
-  @Inject CheckGate gate;
   @Inject ProcessMoves moves;
   @Inject CurrentUser user;
 
@@ -39,30 +33,16 @@ public class DeedLook {
     var results = new ArrayList<DeedResult>();
     for (int from = 0; from < all.size(); from += AT_ONCE) {
       var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-      var sights = sights(some);
+      var seen = sights.of(deeds, some);
       some.forEach(
-          number -> results.add(new DeedResult(number, hitch(deeds, number, sights), List.of())));
+          number -> results.add(new DeedResult(number, hitch(deeds, number, seen), List.of())));
     }
     return results;
   }
 
-  /** Those in reach of the caller, by number. */
-  Map<String, Sight> sights(List<String> numbers) {
-    var tags = tagged.of(numbers);
-    var gating = gate.open(numbers);
-    return search.these(numbers).stream()
-        .map(
-            row ->
-                new Sight(
-                    row,
-                    tags.getOrDefault(row.number(), List.of()),
-                    gating.getOrDefault(row.number(), List.of())))
-        .collect(Collectors.toMap(sight -> sight.row().number(), Function.identity()));
-  }
-
   /** What is in the way of one of the deeds; where nothing is left to be done, that. */
-  Hitch hitch(List<TicketDeed> deeds, String number, Map<String, Sight> sights) {
-    var sight = sights.get(number);
+  Hitch hitch(List<TicketDeed> deeds, String number, Map<String, Sight> seen) {
+    var sight = seen.get(number);
     if (sight == null) {
       return Hitch.of("UnknownTicket", number);
     }
@@ -70,7 +50,7 @@ public class DeedLook {
     var moved = false;
     for (var deed : deeds) {
       // what comes after a move meets a ticket that nobody has seen yet
-      asked.put(deed, moved ? null : hitch(deed, sight, sights));
+      asked.put(deed, moved ? null : hitch(deed, sight, seen));
       moved = moved || deed.kind().isMove();
     }
     var refused =
@@ -80,7 +60,7 @@ public class DeedLook {
   }
 
   /** Null where nothing is in the way. */
-  Hitch hitch(TicketDeed deed, Sight sight, Map<String, Sight> sights) {
+  Hitch hitch(TicketDeed deed, Sight sight, Map<String, Sight> seen) {
     var row = sight.row();
     if (isSo(deed, sight)) {
       return Hitch.alreadySo();
@@ -88,11 +68,14 @@ public class DeedLook {
     if (!sight.isOpen() && !deed.kind().isForEnded()) {
       return Hitch.of("TicketIsClosed", row.number());
     }
+    if (deed.kind() == DeedKind.FIELD) {
+      return filling(deed, sight.trials().get(deed));
+    }
     if (deed.kind() == DeedKind.TAKE && row.assignee() != null) {
       return Hitch.of("deed.held", row.assigneeName());
     }
     if (deed.kind() == DeedKind.MERGE) {
-      return merging(deed.value(), row, sights);
+      return merging(deed.value(), row, seen);
     }
     if (deed.kind().isMove() && !moves.fits(deed.kind(), row.step())) {
       return Hitch.of("deed.process", row.number());
@@ -102,8 +85,17 @@ public class DeedLook {
         : null;
   }
 
-  private Hitch merging(String into, TicketRow row, Map<String, Sight> sights) {
-    var other = sights.containsKey(into) ? sights.get(into).row() : row(into);
+  private static Hitch filling(TicketDeed deed, FieldTrial trial) {
+    if (trial.refused() == null) {
+      return null;
+    }
+    return trial.refused().getKey().equals(DeedFields.UNKNOWN)
+        ? Hitch.of("deed.fieldGone", deed.value())
+        : Hitch.of(trial.refused());
+  }
+
+  private Hitch merging(String into, TicketRow row, Map<String, Sight> seen) {
+    var other = seen.containsKey(into) ? seen.get(into).row() : sights.row(into);
     if (other == null) {
       return Hitch.of("UnknownTicket", into);
     }
@@ -112,15 +104,13 @@ public class DeedLook {
         : Hitch.of("InvalidInput.mergeCustomers", into);
   }
 
-  private TicketRow row(String number) {
-    return search.these(List.of(number)).stream().findFirst().orElse(null);
-  }
-
   private boolean isSo(TicketDeed deed, Sight sight) {
     var row = sight.row();
     return switch (deed.kind()) {
       case PRIORITY -> String.valueOf(row.priority()).equals(deed.value());
       case TYPE -> row.type().name().equals(deed.value());
+      case PRODUCT -> line(row.product()).equals(line(deed.value()));
+      case FIELD -> isFilled(sight.trials().get(deed));
       case TAG -> sight.tags().contains(vocabulary.current(deed.value().strip()));
       case UNTAG -> !sight.tags().contains(vocabulary.current(deed.value().strip()));
       case HAND_OVER -> isWith(deed, row);
@@ -128,6 +118,14 @@ public class DeedLook {
       case MERGE -> row.number().equals(deed.value());
       case NOTE, REPLY, SOLVE, CLOSE, CHECKLIST -> false;
     };
+  }
+
+  private static boolean isFilled(FieldTrial trial) {
+    return trial.refused() == null && Objects.equals(trial.before(), trial.after());
+  }
+
+  private static String line(String text) {
+    return text == null ? "" : text.strip();
   }
 
   private static boolean isWith(TicketDeed deed, TicketRow row) {

@@ -22,6 +22,7 @@ public class DeedRules {
 
   @Inject Rights rights;
   @Inject Teams teams;
+  @Inject DeedFields fields;
 
   public void check(List<TicketDeed> deeds) {
     deeds.forEach(this::check);
@@ -39,6 +40,8 @@ public class DeedRules {
     switch (deed.kind()) {
       case PRIORITY -> demand(deed.value() != null && deed.value().matches("[1-4]"), "priority");
       case TYPE -> demand(isOne(TicketType.values(), deed.value()), "type");
+      case PRODUCT -> {}
+      case FIELD -> fields.check(deed);
       case TAG, UNTAG -> tag(deed.value());
       case HAND_OVER -> handOver(deed);
       case NOTE, REPLY, SOLVE -> words(deed.text());

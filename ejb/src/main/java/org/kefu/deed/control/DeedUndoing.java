@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.kefu.customer.boundary.Tags;
 import org.kefu.deed.boundary.DeedKind;
@@ -20,13 +21,14 @@ import org.kefu.ticket.boundary.TicketWork;
 @ApplicationScoped
 public class DeedUndoing {
   @Inject DeedLook look;
+  @Inject Sights sights;
   @Inject DeedHand hand;
   @Inject TicketWork work;
   @Inject TicketSearch search;
   @Inject Tags vocabulary;
 
   public Optional<Hitch> undo(String number, List<DeedTrace> traces, String why) {
-    if (!look.sights(List.of(number)).containsKey(number)) {
+    if (sight(List.of(), number) == null) {
       return Optional.of(Hitch.of("UnknownTicket", number));
     }
     work.hold(number);
@@ -34,10 +36,14 @@ public class DeedUndoing {
     Collections.reverse(last);
     Hitch first = null;
     for (var trace : last) {
-      var hitch = undo(look.sights(List.of(number)).get(number), trace, why);
+      var hitch = undo(sight(List.of(), number), trace, why);
       first = first == null ? hitch : first;
     }
     return Optional.ofNullable(first);
+  }
+
+  private Sight sight(List<TicketDeed> deeds, String number) {
+    return sights.of(deeds, List.of(number)).get(number);
   }
 
   private Hitch undo(Sight now, DeedTrace trace, String why) {
@@ -52,9 +58,13 @@ public class DeedUndoing {
     }
     var number = now.row().number();
     switch (trace.kind()) {
-      case PRIORITY, TYPE -> hand.act(number, TicketDeed.with(trace.kind(), trace.before()));
+      case PRIORITY, TYPE, PRODUCT ->
+          hand.act(number, TicketDeed.with(trace.kind(), trace.before()));
       case TAG -> hand.act(number, TicketDeed.with(DeedKind.UNTAG, trace.after()));
       case UNTAG -> hand.act(number, TicketDeed.with(DeedKind.TAG, trace.after()));
+      case FIELD -> {
+        return refill(number, TicketDeed.field(trace.of(), trace.before()));
+      }
       case CHECKLIST -> {
         return hand.detach(number, trace.after()) ? null : Hitch.of("deed.changed");
       }
@@ -65,6 +75,15 @@ public class DeedUndoing {
       }
     }
     return null;
+  }
+
+  /** A rule may have come since that the older value does not meet. */
+  private Hitch refill(String number, TicketDeed back) {
+    var hitch = look.hitch(back, sight(List.of(back), number), Map.of());
+    if (hitch == null) {
+      hand.act(number, back);
+    }
+    return hitch;
   }
 
   /** Nobody can be handed a ticket by name of nobody: then it stays with whoever has it. */
@@ -86,6 +105,13 @@ public class DeedUndoing {
     return switch (trace.kind()) {
       case PRIORITY -> String.valueOf(row.priority()).equals(trace.after());
       case TYPE -> row.type().name().equals(trace.after());
+      case PRODUCT -> Objects.equals(row.product(), orNull(trace.after()));
+      case FIELD -> {
+        var asking = TicketDeed.field(trace.of(), trace.after());
+        yield Objects.equals(
+            sight(List.of(asking), row.number()).trials().get(asking).before(),
+            orNull(trace.after()));
+      }
       case TAG -> now.tags().contains(vocabulary.current(trace.after()));
       case UNTAG -> !now.tags().contains(vocabulary.current(trace.after()));
       case CLOSE -> row.state() == TicketState.WITHDRAWN;
@@ -93,5 +119,9 @@ public class DeedUndoing {
       case HAND_OVER, TAKE -> Holder.of(row).written().equals(trace.after());
       case NOTE, REPLY, SOLVE, CHECKLIST -> true;
     };
+  }
+
+  private static String orNull(String value) {
+    return value.isEmpty() ? null : value;
   }
 }

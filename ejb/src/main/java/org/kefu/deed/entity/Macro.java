@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.kefu.deed.boundary.Hitch;
 import org.kefu.deed.boundary.MacroFile;
 import org.kefu.deed.boundary.MacroRow;
 import org.kefu.deed.boundary.TicketDeed;
@@ -84,9 +85,15 @@ public class Macro {
     return owner.equals(login);
   }
 
-  public MacroRow row(boolean writable) {
-    var file = new MacroFile(name, deeds, sends, sharedWith);
-    return new MacroRow(id, version, file, writable, uses, changedBy, changedAt);
+  public MacroFile file() {
+    return new MacroFile(name, deeds, sends, sharedWith);
+  }
+
+  /**
+   * @param hitch what has changed since so that it cannot be run, null where it can
+   */
+  public MacroRow row(boolean writable, Hitch hitch) {
+    return new MacroRow(id, version, file(), writable, hitch, uses, changedBy, changedAt);
   }
 
   public int getVersion() {

@@ -25,6 +25,11 @@ public class FieldIntake {
     fillings.changes(filling, Stage.PART);
   }
 
+  /** The rules of a subject's fields, for many values of things that are not known yet. */
+  public FieldCheck rules(String subject, Audience audience) {
+    return fillings.rules(subject, audience);
+  }
+
   /**
    * Gives one thing what another of its kind has in fields that are empty in it, whoever sees them.
    *

@@ -78,4 +78,13 @@ public class Fields {
   public List<FieldChange> fill(Filling filling, Stage stage) {
     return fillings.fill(filling, stage);
   }
+
+  /**
+   * What would become of a field of many things; nothing is written.
+   *
+   * @param key the last field that each of them writes
+   */
+  public Map<String, FieldTrial> tryOut(String key, Collection<Filling> wanted) {
+    return fillings.tryOut(key, wanted);
+  }
 }

@@ -4,18 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kefu.field.boundary.Audience;
 import org.kefu.field.boundary.FieldChange;
+import org.kefu.field.boundary.FieldCheck;
 import org.kefu.field.boundary.FieldForm;
+import org.kefu.field.boundary.FieldTrial;
 import org.kefu.field.boundary.FieldView;
 import org.kefu.field.boundary.Filling;
 import org.kefu.field.boundary.Stage;
 import org.kefu.field.entity.CustomField;
+import org.kefu.shared.CrossedInput;
 import org.kefu.shared.InvalidInput;
 
 /** Writes values into the fields of one thing, or refuses them at their field. */
@@ -36,6 +41,39 @@ public class Fillings {
   /** What it would change; refuses what cannot be. */
   public List<FieldChange> changes(Filling filling, Stage stage) {
     return changes(filling, stage, open(filling));
+  }
+
+  /**
+   * What each of these would become, however many there are in two queries.
+   *
+   * @param key the last field that each of them writes: the others are taken as written before it
+   */
+  public Map<String, FieldTrial> tryOut(String key, Collection<Filling> fillings) {
+    var trials = new HashMap<String, FieldTrial>();
+    if (fillings.isEmpty()) {
+      return trials;
+    }
+    var fields = open(fillings.iterator().next());
+    var stand = stored.of(fields, fillings.stream().map(Filling::number).toList());
+    fillings.forEach(
+        filling ->
+            trials.put(
+                filling.number(),
+                trial(key, filling, fields, stand.getOrDefault(filling.number(), Map.of()))));
+    return trials;
+  }
+
+  private FieldTrial trial(
+      String key, Filling filling, List<CustomField> fields, Map<String, String> before) {
+    try {
+      demandKnown(filling, fields);
+      var changes = changes(filling, fields, before);
+      var after = after(before, changes);
+      demand(filling, Stage.PART, fields, after);
+      return new FieldTrial(before.get(key), after.get(key), null);
+    } catch (InvalidInput refused) {
+      return new FieldTrial(before.get(key), null, refused);
+    }
   }
 
   private List<CustomField> open(Filling filling) {
@@ -90,10 +128,22 @@ public class Fillings {
         field.key(), had, Objects.equals(written, had) ? had : reading.canonical(written, had));
   }
 
+  /** The rules as they stand, read once. */
+  public FieldCheck rules(String subject, Audience audience) {
+    var fields = definitions.used(subject);
+    return (key, written) -> {
+      var values = new HashMap<String, String>();
+      values.put(key, written);
+      var any = new Filling(subject, "", Map.of(), audience, values, null);
+      demandKnown(any, fields);
+      changes(any, fields, Map.of());
+    };
+  }
+
   private static void demandNobodyElseChanged(Filling filling, FieldChange change) {
     if (filling.asRead() != null
         && !Objects.equals(filling.asRead().get(change.key()), change.before())) {
-      throw new InvalidInput(Reading.place(change.key()), "fieldChanged", change.key());
+      throw new CrossedInput(Reading.place(change.key()), change.key());
     }
   }
 

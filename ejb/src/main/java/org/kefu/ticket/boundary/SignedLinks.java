@@ -11,6 +11,7 @@ import java.util.Base64;
 import org.kefu.shared.BusinessClock;
 import org.kefu.shared.BusinessException;
 import org.kefu.system.boundary.Secret;
+import org.kefu.ticket.control.Tickets;
 
 /**
  * Links by which a customer reaches one ticket without signing in. The link carries the number and
@@ -22,6 +23,7 @@ public class SignedLinks {
   private static final int MAC = 16;
 
   @Inject BusinessClock clock;
+  @Inject Tickets tickets;
 
   /** The link is not ours, was changed, or its time is over. */
   public static class LinkRefused extends BusinessException {
@@ -52,10 +54,16 @@ public class SignedLinks {
       throw new LinkRefused();
     }
     var parts = text.split(" ");
-    if (Instant.ofEpochSecond(Long.parseLong(parts[1])).isBefore(clock.instant())) {
+    var until = Instant.ofEpochSecond(Long.parseLong(parts[1]));
+    if (until.isBefore(clock.instant()) || !isTheirs(parts[0], until.minus(LIFE))) {
       throw new LinkRefused();
     }
     return parts[0];
+  }
+
+  /** A ticket that was opened for the wrong customer is not theirs to read any more. */
+  private boolean isTheirs(String number, Instant signed) {
+    return tickets.find(number).stream().allMatch(ticket -> ticket.isOwnedAt(signed));
   }
 
   private static String token(String number, Instant until) {

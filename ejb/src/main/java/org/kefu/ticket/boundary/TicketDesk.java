@@ -4,15 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.staff.boundary.Right;
-import org.kefu.ticket.control.FieldChanges;
 import org.kefu.ticket.control.Noting;
 import org.kefu.ticket.control.Opening;
 import org.kefu.ticket.control.Replies;
@@ -28,7 +25,6 @@ public class TicketDesk {
   @Inject Opening opening;
   @Inject Noting noting;
   @Inject Waking waking;
-  @Inject FieldChanges changes;
   @Inject Replies replies;
 
   /** Opens a ticket: row, process, log and receipt commit together. Returns its number. */
@@ -65,17 +61,5 @@ public class TicketDesk {
       @NotBlank @Size(max = 200_000) String text,
       @NotNull List<Reply.NewFile> files) {
     return waking.hear(tickets.hold(number), channel, text, files);
-  }
-
-  /**
-   * @param priority 1 low … 4 urgent
-   */
-  public void prioritise(@NotNull String number, @Min(1) @Max(4) int priority) {
-    changes.prioritise(tickets.hold(number), priority);
-  }
-
-  /** What kind of request it is, where the rules were wrong. */
-  public void retype(@NotNull String number, @NotNull TicketType type) {
-    changes.retype(tickets.hold(number), type);
   }
 }

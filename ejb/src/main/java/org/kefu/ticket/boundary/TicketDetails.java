@@ -8,6 +8,7 @@ import org.kefu.channel.boundary.Channel;
  * View: a ticket's head and facts; conversation, log and customer are read beside it.
  *
  * @param mergedInto the ticket in which its conversation goes on, null while it stands for itself
+ * @param version changes with everything that is kept of it
  */
 public record TicketDetails(
     String number,
@@ -36,7 +37,8 @@ public record TicketDetails(
     Instant stateSince,
     Instant solvedAt,
     Instant closedAt,
-    String mergedInto) {
+    String mergedInto,
+    int version) {
 
   public boolean isMerged() {
     return mergedInto != null;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.kefu.field.boundary.Audience;
 import org.kefu.field.boundary.FieldSheet;
+import org.kefu.field.boundary.FieldTrial;
 import org.kefu.field.boundary.FieldView;
 import org.kefu.field.boundary.Fields;
 import org.kefu.staff.boundary.Right;
@@ -21,6 +22,9 @@ import org.kefu.ticket.control.Tickets;
 @Stateless
 @RolesAllowed(Right.TICKET_READ)
 public class TicketFieldDesk {
+  /** As custom fields name tickets. */
+  public static final String SUBJECT = TicketSubject.NAME;
+
   @Inject Tickets tickets;
   @Inject Reach reach;
   @Inject TicketFilling filling;
@@ -45,6 +49,20 @@ public class TicketFieldDesk {
   public void fill(
       @NotNull String number, @NotNull Map<String, String> values, Map<String, String> asRead) {
     filling.change(tickets.hold(number), values, asRead);
+  }
+
+  /**
+   * What would become of a custom field of tickets in reach; nothing is written.
+   *
+   * @param key the last of the fields that {@code values} name, which are taken as written before
+   * @param types what the tickets would be by then, by number
+   */
+  @RolesAllowed(Right.TICKET_WORK)
+  public Map<String, FieldTrial> tryOut(
+      @NotNull String key,
+      @NotNull Map<String, String> values,
+      @NotNull Map<String, TicketType> types) {
+    return filling.tryOut(key, values, types);
   }
 
   /** Those that the reader sees, in their order. */

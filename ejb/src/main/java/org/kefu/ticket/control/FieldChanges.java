@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Objects;
 import org.kefu.ticket.boundary.Classification;
 import org.kefu.ticket.boundary.TicketSorted;
 import org.kefu.ticket.boundary.TicketType;
@@ -38,6 +39,32 @@ public class FieldChanges {
     ticket.prioritise(priority, stamp.now());
     log.line(
         ticket, "ticket.prioritised", Map.of("before", before, "after", String.valueOf(priority)));
+  }
+
+  public void reword(Ticket ticket, String subject) {
+    var before = ticket.getSubject();
+    ticket.reword(subject, stamp.now());
+    log.line(ticket, "ticket.reworded", Map.of("was", before, "is", subject));
+  }
+
+  public void categorise(Ticket ticket, String category) {
+    var before = ticket.details(null).category();
+    ticket.categorise(category, stamp.now());
+    log.line(
+        ticket,
+        "ticket.categorised",
+        Map.of("categoryWas", orEmpty(before), "category", orEmpty(category)));
+  }
+
+  public void concern(Ticket ticket, String product) {
+    var before = ticket.details(null).product();
+    ticket.concern(product, stamp.now());
+    log.line(
+        ticket, "ticket.productChanged", Map.of("was", orEmpty(before), "is", orEmpty(product)));
+  }
+
+  private static String orEmpty(String value) {
+    return Objects.requireNonNullElse(value, "");
   }
 
   public void retype(Ticket ticket, TicketType type) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.kefu.field.boundary.Audience;
 import org.kefu.field.boundary.FieldSheet;
+import org.kefu.field.boundary.FieldTrial;
 import org.kefu.field.boundary.Fields;
 import org.kefu.field.boundary.Filling;
 import org.kefu.field.boundary.Stage;
@@ -58,6 +59,23 @@ public class TicketFilling {
       ticket.fill(stamp.now());
     }
     changes.forEach(change -> log.line(ticket, "ticket.ownFieldChanged", change.detail()));
+  }
+
+  public Map<String, FieldTrial> tryOut(
+      String key, Map<String, String> values, Map<String, TicketType> types) {
+    var wanted =
+        types.entrySet().stream()
+            .map(
+                each ->
+                    new Filling(
+                        TicketSubject.NAME,
+                        each.getKey(),
+                        TicketSubject.facts(each.getValue()),
+                        Audience.STAFF,
+                        values,
+                        null))
+            .toList();
+    return fields.tryOut(key, wanted);
   }
 
   public FieldSheet sheet(Ticket ticket, Audience audience) {

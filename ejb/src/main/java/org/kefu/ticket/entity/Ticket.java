@@ -13,12 +13,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kefu.channel.boundary.Channel;
+import org.kefu.shared.InvalidInput;
 import org.kefu.ticket.boundary.Classification;
 import org.kefu.ticket.boundary.CloseReason;
 import org.kefu.ticket.boundary.OpenTicket;
@@ -35,6 +37,9 @@ import org.kefu.ticket.boundary.TicketType;
 public class Ticket {
   private static final int EXCERPT = 160;
   private static final int WORDS = 2000;
+  private static final int LONGEST_SUBJECT = 300;
+  private static final int LONGEST_CATEGORY = 60;
+  private static final int LONGEST_PRODUCT = 120;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ticket_seq")
@@ -77,6 +82,10 @@ public class Ticket {
 
   @Column(name = "customer_name")
   private String customerName;
+
+  /** Since when it is this customer's, null where it always was. */
+  @Column(name = "owned_since")
+  private Instant ownedSince;
 
   private boolean closed;
 
@@ -301,6 +310,49 @@ public class Ticket {
     this.customerName = customerName;
   }
 
+  /** Somebody puts right what it is called. */
+  public void reword(String subject, Instant at) {
+    if (subject == null) {
+      throw new InvalidInput("subject", "required");
+    }
+    this.subject = line(subject, "subject", LONGEST_SUBJECT);
+    updatedAt = at;
+  }
+
+  /** Somebody knows better than the rules where it belongs; null for nowhere. */
+  public void categorise(String category, Instant at) {
+    this.category = line(category, "category", LONGEST_CATEGORY);
+    updatedAt = at;
+  }
+
+  /** What it is about; null for nothing of ours. */
+  public void concern(String product, Instant at) {
+    this.product = line(product, "product", LONGEST_PRODUCT);
+    updatedAt = at;
+  }
+
+  private static String line(String text, String field, int most) {
+    if (text != null && text.length() > most) {
+      throw new InvalidInput(field, "longest", most);
+    }
+    return text;
+  }
+
+  /** It was opened for the wrong customer. A merge of the wrong one takes it nowhere any more. */
+  public void giveTo(Caller caller, Instant at) {
+    customerNumber = caller.number();
+    customerName = caller.name();
+    language = caller.language();
+    merges.clear();
+    ownedSince = at;
+    updatedAt = at;
+  }
+
+  /** False for what was handed out while it was thought to be another customer's. */
+  public boolean isOwnedAt(Instant at) {
+    return ownedSince == null || !at.isBefore(ownedSince.truncatedTo(ChronoUnit.SECONDS));
+  }
+
   /** Two customers became one; an ended ticket keeps the name of its time. */
   public void moveTo(String merge, String customer, String name) {
     merges.add(merge);
@@ -375,11 +427,16 @@ public class Ticket {
         stateSince,
         solvedAt,
         closedAt,
-        mergedInto);
+        mergedInto,
+        version);
   }
 
   public Long getId() {
     return id;
+  }
+
+  public int getVersion() {
+    return version;
   }
 
   public String getNumber() {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.kefu.bulk.boundary.BulkDesk;
 import org.kefu.bulk.boundary.NewBulk;
-import org.kefu.deed.boundary.DeedKind;
 import org.kefu.deed.boundary.MacroRow;
 import org.kefu.deed.boundary.Macros;
 import org.kefu.deed.boundary.TicketDeed;
@@ -66,7 +65,7 @@ public class BulkFormView implements Serializable {
 
   /** A kind of deed, or a macro. */
   public String getKind() {
-    return macro == null ? form.getKind().name() : MACRO + macro.id();
+    return macro == null ? form.getWhat() : MACRO + macro.id();
   }
 
   public void setKind(String kind) {
@@ -74,7 +73,7 @@ public class BulkFormView implements Serializable {
       macro = macros.macro(Long.parseLong(kind.substring(MACRO.length())));
     } else {
       macro = null;
-      form.setKind(DeedKind.valueOf(kind));
+      form.setWhat(kind);
     }
   }
 

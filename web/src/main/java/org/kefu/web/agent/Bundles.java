@@ -2,6 +2,7 @@ package org.kefu.web.agent;
 
 import jakarta.enterprise.inject.spi.CDI;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -41,6 +42,14 @@ public final class Bundles {
   /** Why something was refused, for a place of its own on the page. */
   public static String refusal(BusinessException refusal) {
     return text("refusal", refusal.getKey(), refusal.getArgs().toArray());
+  }
+
+  /** What stands behind this beginning in the keys of a bundle. */
+  public static List<String> keys(String bundle, String beginning) {
+    return ResourceBundle.getBundle(FOLDER + bundle, locale()).keySet().stream()
+        .filter(key -> key.startsWith(beginning))
+        .map(key -> key.substring(beginning.length()))
+        .toList();
   }
 
   public static boolean has(String bundle, String key) {

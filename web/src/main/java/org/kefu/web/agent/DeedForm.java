@@ -5,12 +5,18 @@ import org.kefu.deed.boundary.DeedKind;
 import org.kefu.deed.boundary.TicketDeed;
 import org.kefu.ticket.boundary.CloseReason;
 import org.kefu.ticket.boundary.TicketType;
+import org.kefu.web.shared.OneField;
 
 /** One deed as somebody puts it together; what its kind does not need is left out. */
 public class DeedForm implements Serializable {
   private static final String NORMAL = "2";
+  private static final String FIELD = "field ";
 
   private DeedKind kind = DeedKind.PRIORITY;
+  private String product;
+  private String field;
+  private String written;
+  private OneField editor;
   private String priority = NORMAL;
   private String type = TicketType.CONSULTATION.name();
   private String reason = CloseReason.DUPLICATE.name();
@@ -31,6 +37,11 @@ public class DeedForm implements Serializable {
     switch (deed.kind()) {
       case PRIORITY -> form.priority = deed.value();
       case TYPE -> form.type = deed.value();
+      case PRODUCT -> form.product = deed.value();
+      case FIELD -> {
+        form.field = deed.value();
+        form.written = deed.text();
+      }
       case CLOSE -> form.reason = deed.value();
       case TAG, UNTAG -> form.tag = deed.value();
       case CHECKLIST -> form.checklist = deed.value();
@@ -40,6 +51,9 @@ public class DeedForm implements Serializable {
   }
 
   public TicketDeed deed() {
+    if (kind == DeedKind.FIELD) {
+      return TicketDeed.field(field, editor == null ? written : editor.getWritten());
+    }
     var handing = kind == DeedKind.HAND_OVER;
     return new TicketDeed(
         kind, value(), handing ? team : null, handing ? login : null, isTexted() ? text : null);
@@ -49,12 +63,58 @@ public class DeedForm implements Serializable {
     return switch (kind) {
       case PRIORITY -> priority;
       case TYPE -> type;
+      case PRODUCT -> product;
       case CLOSE -> reason;
       case TAG, UNTAG -> tag;
       case MERGE -> other;
       case CHECKLIST -> checklist;
       default -> null;
     };
+  }
+
+  /** The kind, and of custom fields which one: as the list of kinds has it. */
+  public String getWhat() {
+    return kind == DeedKind.FIELD ? what(field) : kind.name();
+  }
+
+  static String what(String field) {
+    return FIELD + field;
+  }
+
+  public void setWhat(String what) {
+    if (!what.startsWith(FIELD)) {
+      kind = DeedKind.valueOf(what);
+    } else if (!what.equals(getWhat())) {
+      kind = DeedKind.FIELD;
+      field = what.substring(FIELD.length());
+      written = null;
+      editor = null;
+    }
+  }
+
+  /** The custom field that is written, null where the deed is another. */
+  public String getField() {
+    return kind == DeedKind.FIELD ? field : null;
+  }
+
+  String getWritten() {
+    return written;
+  }
+
+  OneField getEditor() {
+    return editor;
+  }
+
+  void setEditor(OneField editor) {
+    this.editor = editor;
+  }
+
+  public String getProduct() {
+    return product;
+  }
+
+  public void setProduct(String product) {
+    this.product = product;
   }
 
   public boolean is(String name) {

@@ -10,15 +10,20 @@ import org.kefu.customer.boundary.CustomerFieldDesk;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.FileMerge;
 import org.kefu.shared.ChangedMeanwhile;
+import org.kefu.shared.CrossedInput;
+import org.kefu.web.shared.Crossed;
+import org.kefu.web.shared.Crossing;
 import org.kefu.web.shared.FieldWordsView;
 import org.kefu.web.shared.FieldsForm;
 
 /** Behind {@code /agent/editCustomer.xhtml}. */
 @Named
 @ViewScoped
-public class EditCustomerView implements Serializable {
+public class EditCustomerView implements Serializable, Crossed {
   /** Begins the name of a custom field. */
   static final String OWN = "own.";
+
+  private static final String CUSTOMER = "customer";
 
   @Inject CustomerDesk desk;
   @Inject CustomerFieldDesk fieldDesk;
@@ -58,7 +63,7 @@ public class EditCustomerView implements Serializable {
     try {
       desk.change(number, version, form.file(), fields.changes(), fields.asRead());
       return "/agent/customer?faces-redirect=true&number=" + number;
-    } catch (ChangedMeanwhile e) {
+    } catch (ChangedMeanwhile | CrossedInput e) {
       cross();
       return null;
     }
@@ -71,23 +76,48 @@ public class EditCustomerView implements Serializable {
     begin(theirs);
     var merge = new FileMerge(before, mine, base);
     form = CustomerForm.of(merge.file());
-    crossing = new Crossing(theirs.updatedAt(), merge);
+    crossing = new Crossing(theirs.updatedAt());
+    merge.taken().forEach(part -> crossing.take(name(part)));
+    merge
+        .clashes()
+        .forEach(
+            clash ->
+                crossing.meet(
+                    clash.part().name(),
+                    name(clash.part()),
+                    clash.versions(),
+                    value -> inWords(clash.part(), value)));
+    fields = fields.meet(words.form(fieldDesk.sheet(number)), crossing, words);
+    kindChosen();
   }
 
-  public void takeTheirs(FileMerge.Clash clash) {
-    form.write(clash.part(), clash.theirs());
-    crossing.decide(clash.part(), false);
+  private static String name(FileMerge.Part part) {
+    return Bundles.text(CUSTOMER, "part." + part);
   }
 
-  public void takeMine(FileMerge.Clash clash) {
-    form.write(clash.part(), clash.mine());
-    crossing.decide(clash.part(), true);
+  private static String inWords(FileMerge.Part part, String value) {
+    return switch (part) {
+      case KIND -> Bundles.text(CUSTOMER, "kind." + value);
+      case LANGUAGE -> Bundles.text(CUSTOMER, "language." + value);
+      default -> value;
+    };
+  }
+
+  @Override
+  public void decide(Crossing.Clash clash, boolean mine) {
+    if (clash.key().startsWith(FieldsForm.PLACE)) {
+      fields.decide(crossing, clash, mine);
+    } else {
+      form.write(FileMerge.Part.valueOf(clash.key()), crossing.decide(clash, mine));
+      kindChosen();
+    }
   }
 
   public boolean isCrossed() {
     return crossing != null;
   }
 
+  @Override
   public Crossing getCrossing() {
     return crossing;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.kefu.ticket.boundary.LinkRow;
 import org.kefu.ticket.boundary.Relation;
 import org.kefu.ticket.boundary.TicketLinks;
+import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.web.shared.Dialogs;
 
 /** The tickets that belong to the one on the desk, and the dialog that adds another. */
@@ -56,6 +57,15 @@ public class LinksView {
     var open =
         getRows().stream().filter(LinksView::isChild).filter(row -> row.other().state().isOpen());
     return Bundles.text("ticket", "links.children", children(), open.count());
+  }
+
+  /** The parts that are still open, of those the reader reaches. */
+  public List<TicketRow> getOpenChildren() {
+    return getRows().stream()
+        .filter(LinksView::isChild)
+        .map(LinkRow::other)
+        .filter(other -> other != null && other.state().isOpen())
+        .toList();
   }
 
   private long children() {

@@ -92,8 +92,16 @@ public class MacrosView implements Serializable {
   }
 
   /** What a macro can do; into which ticket one is merged nobody knows beforehand. */
-  public List<DeedKind> getKinds() {
-    return words.getKinds().stream().filter(kind -> kind != DeedKind.MERGE).toList();
+  public Map<String, String> kinds(DeedForm form) {
+    var kinds = words.kinds(form);
+    kinds.remove(DeedKind.MERGE.name());
+    return kinds;
+  }
+
+  /** Why a macro cannot be run any more; null where it can. */
+  public String problem(MacroRow macro) {
+    var hitch = macro.hitch();
+    return hitch == null ? null : Bundles.text("refusal", hitch.reason(), hitch.args().toArray());
   }
 
   /** True where there is a reply that may leave at once or wait. */

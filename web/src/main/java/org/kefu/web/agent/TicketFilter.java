@@ -8,8 +8,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kefu.channel.boundary.Channel;
 import org.kefu.field.boundary.FieldCondition;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketState;
@@ -22,6 +25,10 @@ import org.kefu.ticket.boundary.TicketType;
 public class TicketFilter implements Serializable {
   /** Begins the names of custom fields in an address. */
   static final String FIELD = "f.";
+
+  /** What the index is asked for in the words of a search; dates have an end each. */
+  static final Set<String> ASKED =
+      Set.of("channel", "product", "openedFrom", "openedTo", "updatedFrom", "updatedTo");
 
   private final Map<String, String> parts = new LinkedHashMap<>();
   private TicketQuery.Sort sort = TicketQuery.Sort.UPDATED;
@@ -59,7 +66,7 @@ public class TicketFilter implements Serializable {
     return TicketQuery.of(view(otherwise))
         .with(
             query -> {
-              query.words = get("q");
+              query.words = words();
               query.states = state == null ? null : Set.of(state);
               query.type = constant(TicketType.class, "type");
               query.priority = priority();
@@ -71,6 +78,39 @@ public class TicketFilter implements Serializable {
               query.fields = fields();
             })
         .sorted(sort, ascending);
+  }
+
+  /** What was typed, and what is chosen that a search can be asked for in words. */
+  private String words() {
+    var words =
+        Stream.of(
+                get("q"),
+                constant(Channel.class, "channel") == null ? null : "channel:" + get("channel"),
+                has("product") ? "product:\"" + get("product").replace("\"", "") + "\"" : null,
+                time("opened"),
+                time("updated"))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+    return words.isEmpty() ? null : words;
+  }
+
+  /** From day to day, each of which may be missing; null where both are. */
+  private String time(String name) {
+    var from = day(name + "From");
+    var to = day(name + "To");
+    return from.isEmpty() && to.isEmpty() ? null : name + ":" + from + ".." + to;
+  }
+
+  String day(String name) {
+    var day = get(name);
+    return day != null && day.matches("\\d{4}-\\d{2}-\\d{2}") ? day : "";
+  }
+
+  /** The address of the same list without some of its parts. */
+  String hrefWithout(String... names) {
+    var changed = new LinkedHashMap<>(parts);
+    List.of(names).forEach(changed::remove);
+    return "?" + encoded(changed);
   }
 
   /** What the custom fields shall hold, by parts as {@code f.serial}. */
@@ -132,8 +172,9 @@ public class TicketFilter implements Serializable {
         .collect(Collectors.joining("&"));
   }
 
-  public List<Map.Entry<String, String>> without(String name) {
-    return parts.entrySet().stream().filter(part -> !part.getKey().equals(name)).toList();
+  public List<Map.Entry<String, String>> without(String... names) {
+    var left = List.of(names);
+    return parts.entrySet().stream().filter(part -> !left.contains(part.getKey())).toList();
   }
 
   /** The name of the filter that was set last, so that it can be dropped first; null for none. */

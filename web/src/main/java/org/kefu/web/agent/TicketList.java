@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kefu.channel.boundary.Channel;
 import org.kefu.customer.boundary.Tags;
 import org.kefu.shared.InvalidInput;
 import org.kefu.staff.boundary.Right;
@@ -81,8 +82,12 @@ public abstract class TicketList implements Serializable {
                 states(),
                 types(),
                 priorities(),
+                channels(),
                 teams(),
                 tags(),
+                products(),
+                times("opened"),
+                times("updated"),
                 steps(),
                 customer(),
                 own.chips(filter))
@@ -90,14 +95,20 @@ public abstract class TicketList implements Serializable {
             .toList();
   }
 
-  /** The address may narrow the list by custom fields, which nobody knew when the page was made. */
+  /**
+   * The address may narrow the list by custom fields, which nobody knew when the page was made, and
+   * by what the index is asked for in words.
+   */
   private void takeFields() {
     FacesContext.getCurrentInstance()
         .getExternalContext()
         .getRequestParameterMap()
         .entrySet()
         .stream()
-        .filter(part -> part.getKey().startsWith(TicketFilter.FIELD))
+        .filter(
+            part ->
+                part.getKey().startsWith(TicketFilter.FIELD)
+                    || TicketFilter.ASKED.contains(part.getKey()))
         .forEach(part -> filter.set(part.getKey(), part.getValue()));
   }
 
@@ -160,6 +171,28 @@ public abstract class TicketList implements Serializable {
 
   private List<FilterChip> teams() {
     return List.of(chip("team", words.teamCodes(), words::team));
+  }
+
+  private List<FilterChip> channels() {
+    var values = Arrays.stream(Channel.values()).map(Enum::name).toList();
+    return List.of(chip("channel", values, value -> Bundles.text("ticket", "channel." + value)));
+  }
+
+  private List<FilterChip> products() {
+    return List.of(chip("product", List.of(), Function.identity()).typed("product"));
+  }
+
+  private List<FilterChip> times(String name) {
+    var from = filter.day(name + "From");
+    var to = filter.day(name + "To");
+    return List.of(
+        new FilterChip(
+                Bundles.text("ticket", "filter." + name),
+                from.isEmpty() && to.isEmpty() ? null : (from + " – " + to).strip(),
+                filter.hrefWithout(name + "From", name + "To"),
+                List.of(),
+                null)
+            .between(name, from, to));
   }
 
   /** Those that are not offered can be typed. */
@@ -286,12 +319,12 @@ public abstract class TicketList implements Serializable {
 
   /** What the search for words must carry along, since it makes a new address. */
   public List<Map.Entry<String, String>> getKept() {
-    return keptBut("q");
+    return filter.without("q");
   }
 
   /** What a form that sets one filter must carry along. */
-  public List<Map.Entry<String, String>> keptBut(String name) {
-    return filter.without(name);
+  public List<Map.Entry<String, String>> keptBut(FilterChip chip) {
+    return filter.without(chip.names());
   }
 
   public String getTag() {

@@ -31,6 +31,8 @@ import org.kefu.workflow.worklist.Steps;
 @Named
 @RequestScoped
 public class TicketWordsView {
+  private static final String NOTHING = "—";
+  private static final String CATEGORY = "category.";
   private static final String CUSTOMER = "customer:";
   private static final Set<String> TELLING =
       Set.of(
@@ -177,7 +179,8 @@ public class TicketWordsView {
       case "team", "fromTeam" -> value.isBlank() ? "" : team(value);
       case "priority" -> Bundles.text("common", "priority." + value);
       case "why" -> String.join(Bundles.text("ticket", "comma"), Rules.inWords(value));
-      case "category" -> category(value);
+      case "category", "categoryWas" -> value.isBlank() ? NOTHING : category(value);
+      case "was", "is" -> value.isBlank() ? NOTHING : value;
       default ->
           Bundles.has("log", "value." + value) ? Bundles.text("log", "value." + value) : value;
     };
@@ -191,8 +194,16 @@ public class TicketWordsView {
     return faces().isUserInRole("customer.reveal") ? address : Masked.email(address);
   }
 
+  /** The categories we have words for, and the one a ticket has already. */
+  public List<String> categories(String had) {
+    var known = Bundles.keys("ticket", CATEGORY).stream().sorted().toList();
+    return had == null || known.contains(had)
+        ? known
+        : Stream.concat(Stream.of(had), known.stream()).toList();
+  }
+
   public String category(String category) {
-    var key = "category." + category;
+    var key = CATEGORY + category;
     return category != null && Bundles.has("ticket", key) ? Bundles.text("ticket", key) : category;
   }
 

@@ -50,7 +50,10 @@ public class BulksResource {
    */
   public record WantedBulk(List<String> tickets, String query, List<WantedDeed> deeds) {}
 
-  /** One deed: kinds are priority, type, hand_over, take, tag, untag, note, reply, solve, close. */
+  /**
+   * One deed: kinds are priority, type, product, hand_over, take, tag, untag, note, reply, solve,
+   * close; and field, whose value is the key of a custom field and whose text is written into it.
+   */
   public record WantedDeed(String kind, String value, String team, String login, String text) {
     private TicketDeed deed() {
       return new TicketDeed(kind(kind), value, team, login, text);

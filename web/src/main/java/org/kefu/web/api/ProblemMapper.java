@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kefu.shared.BusinessException;
+import org.kefu.shared.ChangedMeanwhile;
 import org.kefu.shared.InvalidInput;
 import org.kefu.workflow.worklist.NotPossibleNow;
 
@@ -27,6 +28,8 @@ import org.kefu.workflow.worklist.NotPossibleNow;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
   private static final SecureRandom RANDOM = new SecureRandom();
+
+  private static final int PRECONDITION = 412;
 
   @Context HttpHeaders headers;
 
@@ -62,7 +65,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private Problem refused(BusinessException refusal) {
     var name = refusal.getKey();
-    var problem = problem(status(name), name, refusal.getArgs());
+    var asked =
+        refusal instanceof ChangedMeanwhile
+            && headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
+    var problem = problem(asked ? PRECONDITION : status(name), name, refusal.getArgs());
     if (refusal instanceof InvalidInput input) {
       return problem.at(input.getField());
     }

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** A ticket as the interface shows it. {@code possible} are the actions its process allows now. */
+/**
+ * A ticket as the interface shows it. {@code possible} are the actions its process allows now,
+ * {@code version} is its ETag.
+ */
 public record TicketJson(
     String number,
+    int version,
     String subject,
     String state,
     String label,

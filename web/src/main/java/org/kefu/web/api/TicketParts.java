@@ -2,12 +2,13 @@ package org.kefu.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import org.kefu.channel.boundary.MessageLog;
 import org.kefu.channel.boundary.MessageView;
 import org.kefu.ticket.boundary.OwnTickets;
+import org.kefu.ticket.boundary.TicketCorrection;
+import org.kefu.ticket.boundary.TicketCorrections;
 import org.kefu.ticket.boundary.TicketFieldDesk;
 
 /** What a ticket has many of: messages, and values of custom fields. */
@@ -16,6 +17,7 @@ class TicketParts {
   @Inject MessageLog log;
   @Inject TicketFieldDesk fields;
   @Inject OwnTickets own;
+  @Inject TicketCorrections corrections;
 
   List<TicketJson.Message> messagesForStaff(String number) {
     return messages(log.conversation(number));
@@ -33,8 +35,8 @@ class TicketParts {
     return FieldsJson.of(own.sheet(number));
   }
 
-  void fill(String number, Map<String, JsonValue> values) {
-    fields.fill(number, FieldsJson.written(values), null);
+  void correct(String number, TicketCorrection wanted) {
+    corrections.correct(number, wanted);
   }
 
   private static List<TicketJson.Message> messages(List<MessageView> conversation) {

@@ -83,6 +83,7 @@ class TicketViews {
       List<TicketJson.Message> messages) {
     return new TicketJson(
         t.number(),
+        t.version(),
         t.subject(),
         t.state().name(),
         label,

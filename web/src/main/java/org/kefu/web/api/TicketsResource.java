@@ -2,10 +2,11 @@ package org.kefu.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,10 +19,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.kefu.web.export.Exports;
 import org.kefu.web.export.TableDownload;
@@ -59,8 +60,11 @@ public class TicketsResource {
   @GET
   @Path("/{number}")
   @Operation(summary = "A ticket with its conversation and the actions possible now")
-  public TicketJson ticket(@PathParam("number") String number) {
-    return views.view(number, locale());
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = TicketJson.class)))
+  public Response ticket(@PathParam("number") String number) {
+    return tagged(number);
   }
 
   @GET
@@ -108,10 +112,25 @@ public class TicketsResource {
 
   @PATCH
   @Path("/{number}")
-  @Operation(summary = "Fill custom fields; those that are not named stay, a null empties one")
-  public TicketJson change(@PathParam("number") String number, ChangeJson request) {
-    parts.fill(number, request == null ? null : request.fields());
-    return views.view(number, locale());
+  @Operation(
+      summary =
+          "Put right what a ticket says of itself, and fill custom fields; what is not named stays,"
+              + " a null empties what may be empty. With If-Match, only as it was read: else 412")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = TicketJson.class)))
+  public Response change(
+      @PathParam("number") String number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String asRead,
+      @RequestBody(content = @Content(schema = @Schema(implementation = TicketChange.class)))
+          JsonObject request) {
+    parts.correct(number, TicketChange.of(request, asRead));
+    return tagged(number);
+  }
+
+  private Response tagged(String number) {
+    var ticket = views.view(number, locale());
+    return Response.ok(ticket).tag(String.valueOf(ticket.version())).build();
   }
 
   @POST
@@ -148,9 +167,6 @@ public class TicketsResource {
   private Locale locale() {
     return Language.of(headers);
   }
-
-  /** What a program changes of a ticket: values of custom fields by key. */
-  public record ChangeJson(Map<String, JsonValue> fields) {}
 
   /** What a program sends to say something. */
   public record NewMessageJson(String kind, String text, String to) {}

@@ -14,6 +14,11 @@ public final class Dialogs {
     PrimeFaces.current().executeScript("PF('" + widget + "').show('" + element + "')");
   }
 
+  /** Puts the cursor into a field that has just appeared. */
+  public static void focus(String field) {
+    PrimeFaces.current().focus(field);
+  }
+
   public static void hide(String widget) {
     PrimeFaces.current().executeScript("PF('" + widget + "').hide()");
   }

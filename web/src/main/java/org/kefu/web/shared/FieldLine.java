@@ -33,20 +33,31 @@ public class FieldLine implements Serializable {
     this.had = had;
     this.locale = locale;
     this.zone = zone;
-    shown = typed();
-    text = shown;
-    chosen = had == null ? new ArrayList<>() : new ArrayList<>(field.parts(had));
+    shown = typed(had);
+    write(had);
+  }
+
+  /** Puts a value in: a canonical one, or what somebody has typed. */
+  final void write(String value) {
+    text = typed(value);
+    chosen = value == null ? new ArrayList<>() : new ArrayList<>(field.parts(value));
   }
 
   /** A moment is typed in the reader's zone. */
-  private String typed() {
-    return had != null && field.kind() == FieldKind.TIME
-        ? Instant.parse(had).atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES) + ""
-        : had;
+  private String typed(String value) {
+    if (value == null || field.kind() != FieldKind.TIME) {
+      return value;
+    }
+    try {
+      return Instant.parse(value).atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES)
+          + "";
+    } catch (DateTimeException unreadable) {
+      return value; // as it was typed, refused where it is read
+    }
   }
 
   /** What is written, as the boundary reads it; null for nothing. */
-  String written() {
+  public String written() {
     if (isSeveral()) {
       return chosen == null || chosen.isEmpty() ? null : String.join(FieldView.COMMA, chosen);
     }

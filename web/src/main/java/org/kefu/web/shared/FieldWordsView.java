@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -41,6 +42,11 @@ public class FieldWordsView {
 
   public FieldsForm form(FieldSheet sheet) {
     return new FieldsForm(sheet, locale.getLocale(), locale.getZone());
+  }
+
+  /** A field alone, with a value as it was written before. */
+  public OneField alone(FieldView field, String value) {
+    return new OneField(field, value, locale.getLocale(), locale.getZone());
   }
 
   /** What a page tells of a sheet: what is filled, in its order. */
@@ -80,6 +86,15 @@ public class FieldWordsView {
     };
   }
 
+  /** As {@link #value(FieldView, String)}, for what somebody has typed and nobody has read yet. */
+  public String words(FieldView field, String written) {
+    try {
+      return value(field, written);
+    } catch (NumberFormatException | DateTimeException unread) {
+      return written;
+    }
+  }
+
   private String number(String canonical) {
     var number = new BigDecimal(canonical);
     var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale.getLocale()));
@@ -101,10 +116,13 @@ public class FieldWordsView {
     return field(subject, key).map(field -> value(field, canonical)).orElse("…");
   }
 
-  private Optional<FieldView> field(String subject, String key) {
-    return known.computeIfAbsent(subject, name -> fields.seen(name, Audience.STAFF)).stream()
-        .filter(field -> field.key().equals(key))
-        .findFirst();
+  /** A field that the reader sees. */
+  public Optional<FieldView> field(String subject, String key) {
+    return seen(subject).stream().filter(field -> field.key().equals(key)).findFirst();
+  }
+
+  private List<FieldView> seen(String subject) {
+    return known.computeIfAbsent(subject, name -> fields.seen(name, Audience.STAFF));
   }
 
   private String language() {

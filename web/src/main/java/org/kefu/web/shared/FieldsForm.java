@@ -11,9 +11,13 @@ import java.util.Objects;
 import org.kefu.field.boundary.FieldForm;
 import org.kefu.field.boundary.FieldSheet;
 import org.kefu.field.boundary.Stage;
+import org.kefu.shared.Versions;
 
 /** The custom fields of one thing while somebody fills them: those that are shown by now. */
 public class FieldsForm implements Serializable {
+  /** Begins what a crossing calls a custom field. */
+  public static final String PLACE = "/fields/";
+
   private final FieldSheet sheet;
   private final Locale locale;
   private final Map<String, List<String>> facts;
@@ -74,6 +78,34 @@ public class FieldsForm implements Serializable {
     var changes = values();
     changes.entrySet().removeIf(e -> Objects.equals(e.getValue(), all.get(e.getKey()).had()));
     return changes;
+  }
+
+  /**
+   * Brings what was written here together with what others have made of it since.
+   *
+   * @param now the form as it is read anew
+   * @param crossing is told what met
+   * @return the form to go on with
+   */
+  public FieldsForm meet(FieldsForm now, Crossing crossing, FieldWordsView words) {
+    now.all.forEach(
+        (key, fresh) -> {
+          var line = all.get(key);
+          if (line != null) {
+            var versions = new Versions<>(line.had(), line.written(), fresh.had());
+            crossing.meet(
+                PLACE + key, line.getLabel(), versions, value -> words.words(line.field(), value));
+            fresh.write(versions.merged());
+          }
+        });
+    now.refresh();
+    return now;
+  }
+
+  /** Writes what was decided of one of these fields. */
+  public void decide(Crossing crossing, Crossing.Clash clash, boolean mine) {
+    all.get(clash.key().substring(PLACE.length())).write(crossing.decide(clash, mine));
+    refresh();
   }
 
   public Map<String, String> asRead() {
