@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kefu.audit.boundary.AuditTrail;
 import org.kefu.audit.boundary.LogLine;
 import org.kefu.channel.boundary.Channel;
+import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerDesk;
 import org.kefu.customer.boundary.CustomerFile;
@@ -252,14 +253,16 @@ class ExportIT extends InServer {
             new PostalAddress("浙江省", "杭州市", "西湖区", "文一西路968号"),
             new PostalAddress(null, null, null, "15 Crescent moon drive")),
         List.of(
-            new Contact("李工", null, null, true, List.of(), List.of()),
+            new Contact("李工", null, null, true, List.of(), List.of(), List.of()),
             new Contact(
                 "+Zhang",
                 "经理",
                 null,
                 false,
                 List.of(Phone.unread(null, phone(2))),
-                List.of("z" + mark + "@mail.example"))));
+                List.of("z" + mark + "@mail.example"),
+                List.of())),
+        Account.NONE);
   }
 
   private String open(String customer, String subject) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kefu.channel.boundary.Channel;
+import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.CustomerDesk;
 import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerFile;
@@ -217,7 +218,8 @@ class TerritoryIT extends InServer {
             List.of(Phone.unread("手机", "13800138000")),
             List.of(mark + "@mail.example"),
             address == null ? List.of() : List.of(address),
-            List.of());
+            List.of(),
+            Account.NONE);
     return as("agent", READS, () -> desk.enter(file));
   }
 
