@@ -33,6 +33,7 @@ import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerDesk;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerKind;
+import org.kefu.customer.boundary.CustomerQuery;
 import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.customer.boundary.Phone;
 import org.kefu.customer.boundary.PostalAddress;
@@ -177,7 +178,7 @@ class ExportIT extends InServer {
             throw new IOException("disk full");
           }
         };
-    var export = new CustomerExport(null, Extent.LIST, TableFormat.CSV);
+    var export = new CustomerExport(CustomerQuery.all(), Extent.LIST, TableFormat.CSV);
 
     assertThatThrownBy(
             () ->
@@ -281,7 +282,8 @@ class ExportIT extends InServer {
         "manager",
         rights,
         () -> {
-          customerExports.write(new CustomerExport(words, extent, format), new Plain(), to);
+          customerExports.write(
+              new CustomerExport(CustomerQuery.saying(words), extent, format), new Plain(), to);
           return to.toByteArray();
         });
   }

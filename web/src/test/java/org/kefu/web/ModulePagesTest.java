@@ -39,6 +39,7 @@ class ModulePagesTest {
           "/manager/ticket",
           "/manager/tickets",
           "/admin/health",
+          "/admin/levels",
           "/admin/failedJobs",
           "/admin/outgoingMail",
           "/admin/incomingMail",

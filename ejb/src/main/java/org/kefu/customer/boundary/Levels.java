@@ -27,6 +27,7 @@ public class Levels {
     return shelf.all().stream().map(CustomerLevel::file).toList();
   }
 
+  @RolesAllowed({Right.SETTINGS_MANAGE, Right.SYSTEM_WATCH})
   public List<LevelRow> rows() {
     var uses = shelf.uses();
     return shelf.all().stream()

@@ -40,6 +40,7 @@ class ListedCustomersTest {
     em = TestDatabase.migrated("listed").factory().createEntityManager();
     em.getTransaction().begin();
     em.persist(new Tag("决策人", "jueceren", "admin", NOON));
+    em.flush();
     var li = new Contact("李工", "采购", null, true, List.of(), List.of(), List.of("决策人"));
     keep("C-1", CustomerKind.COMPANY, "海尔电器", "A", "浙江省", "宁波市", List.of(li)).giveTo("agent");
     var second = keep("C-2", CustomerKind.PERSON, null, "B", "江苏省", "无锡市", List.of());
