@@ -25,7 +25,7 @@ insert into customer (id, version, number, kind, name, company, language, remark
   select id, 1, 'K-' || lpad(n::text, 8, '0'), case when company then 'COMPANY' else 'PERSON' end, case when company then firm else person end, firm,
     case when n % 25 = 0 then 'en' else 'zh' end, case when n % 8 = 0 then '上门前请先打电话' end, phone,
     case when n % 2 = 0 then 'k' || n || '@mail.example' end, entered, 'agent', entered + interval '5 minutes', entered, true,
-    case when n % 4 > 0 then (array['agent', 'senior', 'sales'])[n % 4] end, case when n % 5 = 0 then (array['A', 'B', 'C'])[1 + n % 3] end,
+    case when (n + n / 10) % 4 > 0 then (array['agent', 'senior', 'sales'])[(n + n / 10) % 4] end, case when n % 5 = 0 then (array['A', 'B', 'C'])[1 + n % 3] end,
     case when n % 5 = 0 then 'Z' || n end, now()
   from filled;
 insert into customer_phone (customer_id, position, label, number, e164, shown, contact)

@@ -76,7 +76,7 @@ public record Account(
         number, level, credit, settlement, days, bank, Masked.registration(bankAccount));
   }
 
-  public boolean isEmpty() {
+  public boolean holdsNothing() {
     return equals(NONE);
   }
 }

@@ -38,7 +38,7 @@ public class AccountView implements Serializable {
 
   /** Whether there is a card for it: something to read, or somebody who may write. */
   public boolean isShown() {
-    return isWritable() || !getAccount().isEmpty();
+    return isWritable() || !getAccount().holdsNothing();
   }
 
   public Account getAccount() {

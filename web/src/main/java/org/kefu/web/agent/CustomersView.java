@@ -45,6 +45,8 @@ public class CustomersView extends NarrowedList {
   private static final List<String> USUAL =
       List.of("company", "phone", "mail", "level", "owner", "updated");
 
+  private static final List<String> SPANS = List.of("7d", "30d", "365d");
+
   private static final int OFFERED_TAGS = 12;
 
   @Inject CustomerLists lists;
@@ -124,14 +126,20 @@ public class CustomersView extends NarrowedList {
     chips.add(chip("due", List.of("true", "false"), word("filter.due.")));
     chips.add(chip("company", List.of(), Function.identity()).typed("company"));
     chips.add(chip("contact", List.of(), Function.identity()).typed("contact"));
-    for (var time : List.of("entered", "updated", "verified")) {
-      chips.add(chip(time, List.of("7d", "30d", "365d"), CustomersView::span).typed(time));
+    chips.add(time("entered"));
+    chips.add(time("verified"));
+    if (filter.has("updated")) {
+      chips.add(time("updated"));
     }
     chips.add(chip("language", List.of("zh", "en"), word("language.")));
     if (!hides(Hidden.CUSTOMER_ACCOUNT_NUMBER)) {
       chips.add(chip("account", List.of(), Function.identity()).typed("account"));
     }
     return chips;
+  }
+
+  private FilterChip time(String name) {
+    return chip(name, SPANS, CustomersView::span).typed(name);
   }
 
   private List<String> owners() {
@@ -143,9 +151,7 @@ public class CustomersView extends NarrowedList {
 
   /** A time that was typed stands as it was typed. */
   private static String span(String value) {
-    return List.of("7d", "30d", "365d").contains(value)
-        ? Bundles.text("customer", "filter.last." + value)
-        : value;
+    return SPANS.contains(value) ? Bundles.text("customer", "filter.last." + value) : value;
   }
 
   private static Function<String, String> word(String prefix) {
