@@ -42,7 +42,14 @@ public class Bench {
           .map(words -> URLEncoder.encode(words, StandardCharsets.UTF_8))
           .toList();
 
+  /** Parts of a telephone number, a name, a company, a street, a number, a mail; initials. */
+  private static final List<String> CUSTOMERS =
+      Stream.of("7919", "王小", "华信酒店", "文一西路96", "K-00000", "k1234", "zhx")
+          .map(words -> URLEncoder.encode(words, StandardCharsets.UTF_8))
+          .toList();
+
   private static final String LIST = "/agent/tickets.xhtml?";
+  private static final String CUSTOMER_LIST = "/agent/customers.xhtml?";
   private static final String FILTER =
       "view=ALL&state=IN_PROGRESS&team=repair&priority=2&sort=updated";
 
@@ -126,7 +133,23 @@ public class Bench {
         new Named("list by REST", false, c -> rest(c, "/api/v1/tickets?limit=50")),
         new Named("ticket by REST", false, c -> rest(c, "/api/v1/tickets/" + number)),
         new Named("search page", true, c -> page(c, "/agent/search.xhtml?q=" + anyOf(WORDS))),
-        new Named("search by REST", false, c -> rest(c, "/api/v1/tickets?query=" + anyOf(WORDS))));
+        new Named("search by REST", false, c -> rest(c, "/api/v1/tickets?query=" + anyOf(WORDS))),
+        new Named("customer list page", true, c -> page(c, CUSTOMER_LIST)),
+        new Named(
+            "customer list page, narrowed",
+            true,
+            c -> page(c, CUSTOMER_LIST + "kind=PERSON&owner=agent&entered=365d&open=true")),
+        new Named("customer list page, saved view", true, c -> page(c, CUSTOMER_LIST + "saved=2")),
+        new Named(
+            "customer found, page", true, c -> page(c, CUSTOMER_LIST + "q=" + anyOf(CUSTOMERS))),
+        new Named(
+            "customer list by name by REST",
+            false,
+            c -> rest(c, "/api/v1/customers?sort=name&limit=50")),
+        new Named(
+            "customer found by REST",
+            false,
+            c -> rest(c, "/api/v1/customers?limit=50&query=" + anyOf(CUSTOMERS))));
   }
 
   /**

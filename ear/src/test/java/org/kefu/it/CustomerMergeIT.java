@@ -19,6 +19,7 @@ import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.boundary.MessageLog;
 import org.kefu.channel.boundary.NewMessage;
+import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerDesk;
 import org.kefu.customer.boundary.CustomerFieldDesk;
@@ -80,6 +81,7 @@ class CustomerMergeIT extends InServer {
                         null,
                         true,
                         List.of(Phone.unread(null, number(3))),
+                        List.of(),
                         List.of()))));
     before = details(kept);
   }
@@ -341,6 +343,7 @@ class CustomerMergeIT extends InServer {
         phones,
         email == null ? List.of() : List.of(email),
         List.of(),
-        contacts);
+        contacts,
+        Account.NONE);
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kefu.channel.boundary.MailVerdict;
+import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerDesk;
 import org.kefu.customer.boundary.CustomerFile;
@@ -145,7 +146,8 @@ class CustomerProposalsIT extends InServer {
 
   @Test
   void whatAContactTellsIsTheContacts() throws Exception {
-    var contact = new Contact("周敏", null, null, true, List.of(), List.of("zhou" + address));
+    var contact =
+        new Contact("周敏", null, null, true, List.of(), List.of("zhou" + address), List.of());
     number =
         as(
             CARE,
@@ -163,7 +165,8 @@ class CustomerProposalsIT extends InServer {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(contact))));
+                        List.of(contact),
+                        Account.NONE)));
     mail("周敏", "zhou" + address, "手机 " + phone);
     take(one(ProposalKind.PHONE));
     assertThat(file().phones()).isEmpty();

@@ -28,10 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kefu.audit.boundary.AuditTrail;
 import org.kefu.audit.boundary.LogLine;
 import org.kefu.channel.boundary.Channel;
+import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerDesk;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerKind;
+import org.kefu.customer.boundary.CustomerQuery;
 import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.customer.boundary.Phone;
 import org.kefu.customer.boundary.PostalAddress;
@@ -176,7 +178,7 @@ class ExportIT extends InServer {
             throw new IOException("disk full");
           }
         };
-    var export = new CustomerExport(null, Extent.LIST, TableFormat.CSV);
+    var export = new CustomerExport(CustomerQuery.all(), Extent.LIST, TableFormat.CSV);
 
     assertThatThrownBy(
             () ->
@@ -252,14 +254,16 @@ class ExportIT extends InServer {
             new PostalAddress("浙江省", "杭州市", "西湖区", "文一西路968号"),
             new PostalAddress(null, null, null, "15 Crescent moon drive")),
         List.of(
-            new Contact("李工", null, null, true, List.of(), List.of()),
+            new Contact("李工", null, null, true, List.of(), List.of(), List.of()),
             new Contact(
                 "+Zhang",
                 "经理",
                 null,
                 false,
                 List.of(Phone.unread(null, phone(2))),
-                List.of("z" + mark + "@mail.example"))));
+                List.of("z" + mark + "@mail.example"),
+                List.of())),
+        Account.NONE);
   }
 
   private String open(String customer, String subject) {
@@ -278,7 +282,8 @@ class ExportIT extends InServer {
         "manager",
         rights,
         () -> {
-          customerExports.write(new CustomerExport(words, extent, format), new Plain(), to);
+          customerExports.write(
+              new CustomerExport(CustomerQuery.saying(words), extent, format), new Plain(), to);
           return to.toByteArray();
         });
   }

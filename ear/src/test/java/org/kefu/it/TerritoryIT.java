@@ -14,12 +14,14 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kefu.channel.boundary.Channel;
+import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.CustomerDesk;
 import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerKind;
 import org.kefu.customer.boundary.CustomerListing;
 import org.kefu.customer.boundary.CustomerNotes;
+import org.kefu.customer.boundary.CustomerQuery;
 import org.kefu.customer.boundary.CustomerRow;
 import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.customer.boundary.Phone;
@@ -97,7 +99,7 @@ class TerritoryIT extends InServer {
         .doesNotContain(hangzhou);
     assertThat(as(login, READS, () -> search.page(null, 0, 1)).total())
         .isLessThan(as("agent", READS, () -> search.page(null, 0, 1)).total());
-    assertThat(as(login, READS, () -> listing.slice(null, null, 4).files()))
+    assertThat(as(login, READS, () -> listing.slice(CustomerQuery.all(), null, 4).files()))
         .extracting(CustomerDetails::number)
         .contains(ningbo, wuxi, nowhere)
         .doesNotContain(hangzhou);
@@ -217,7 +219,8 @@ class TerritoryIT extends InServer {
             List.of(Phone.unread("手机", "13800138000")),
             List.of(mark + "@mail.example"),
             address == null ? List.of() : List.of(address),
-            List.of());
+            List.of(),
+            Account.NONE);
     return as("agent", READS, () -> desk.enter(file));
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.ContactWay;
 import org.kefu.customer.boundary.CustomerFile;
@@ -33,14 +34,16 @@ class CustomerTest {
         emails,
         List.of(new PostalAddress("浙江省", "杭州市", "余杭区", "文一西路 969 号")),
         List.of(
-            new Contact("李工", "工程部", null, false, List.of(), List.of("Li@x.example")),
+            new Contact("李工", "工程部", null, false, List.of(), List.of("Li@x.example"), List.of()),
             new Contact(
                 "蒋会计",
                 "财务",
                 ContactWay.MAIL,
                 true,
                 List.of(new Phone(null, "0571 5550 2046", "+8657155502046", "0571 5550 2046")),
-                List.of("jiang@x.example"))));
+                List.of("jiang@x.example"),
+                List.of())),
+        Account.NONE);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerKind;
 import org.kefu.customer.boundary.FileMerge;
@@ -71,6 +72,7 @@ class FileMergeTest {
         List.of(),
         List.of(emails),
         List.of(),
-        List.of());
+        List.of(),
+        Account.NONE);
   }
 }

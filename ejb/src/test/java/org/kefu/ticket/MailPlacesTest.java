@@ -130,7 +130,7 @@ class MailPlacesTest {
         CustomerFile.brief("周敏", null, null, "zh")
             .reached(List.of(), List.of(addresses), List.of(), List.of());
     when(customers.addressee("C-1"))
-        .thenReturn(new CustomerDetails("C-1", file, List.of(), NOW, NOW, 0, null));
+        .thenReturn(new CustomerDetails("C-1", file, List.of(), NOW, NOW, NOW, 0, null, null));
   }
 
   private void named(String ticket) {

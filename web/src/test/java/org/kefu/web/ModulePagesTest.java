@@ -42,6 +42,7 @@ class ModulePagesTest {
           "/manager/ticket",
           "/manager/tickets",
           "/admin/health",
+          "/admin/levels",
           "/admin/failedJobs",
           "/admin/outgoingMail",
           "/admin/incomingMail",

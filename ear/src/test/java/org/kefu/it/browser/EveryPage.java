@@ -82,6 +82,7 @@ abstract class EveryPage extends Browser {
                   "admin/fields.xhtml",
                   "admin/editField.xhtml?subject=TICKET",
                   "admin/tags.xhtml",
+                  "admin/levels.xhtml",
                   "admin/failedJobs.xhtml"),
               "customer",
               List.of("portal/tickets.xhtml", "portal/openTicket.xhtml", "open/ask.xhtml"),

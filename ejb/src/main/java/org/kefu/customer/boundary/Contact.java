@@ -19,14 +19,24 @@ public record Contact(
     ContactWay preferred,
     boolean main,
     @NotNull @Size(max = 10) List<@Valid Phone> phones,
-    @NotNull @Size(max = 10) List<@NotBlank @Size(max = 200) String> emails) {
+    @NotNull @Size(max = 10) List<@NotBlank @Size(max = 200) String> emails,
+    @NotNull @Size(max = 20) List<@NotBlank @Size(max = 60) String> tags) {
+
+  /** Contacts that were kept as text before they had tags have none. */
+  public Contact {
+    tags = tags == null ? List.of() : tags;
+  }
 
   /** The same where somebody else is asked first. */
   public Contact besideTheMain() {
-    return new Contact(name, role, preferred, false, phones, emails);
+    return new Contact(name, role, preferred, false, phones, emails, tags);
+  }
+
+  public Contact tagged(List<String> others) {
+    return new Contact(name, role, preferred, main, phones, emails, others);
   }
 
   public Contact withPhones(List<Phone> others) {
-    return new Contact(name, role, preferred, main, others, emails);
+    return new Contact(name, role, preferred, main, others, emails, tags);
   }
 }

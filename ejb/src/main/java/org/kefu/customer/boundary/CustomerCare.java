@@ -39,7 +39,8 @@ public class CustomerCare {
         customer.getVerifiedAt(),
         care.isDue(customer.getVerifiedAt()),
         customer.getDeletedAt(),
-        customer.getDeletedBy());
+        customer.getDeletedBy(),
+        customer.getOwner());
   }
 
   /** Says that the file was checked and is right. */
@@ -79,10 +80,14 @@ public class CustomerCare {
     }
   }
 
-  /** Those not verified for longer than is wished, the longest first. */
+  /**
+   * Those not verified for longer than is wished, the longest first.
+   *
+   * @param owner whose files; empty for those of nobody, null for all
+   */
   @RolesAllowed(Right.CUSTOMER_WRITE)
-  public Page<CareRow> due(int first, int size) {
-    return care.due(first, size);
+  public Page<CareRow> due(String owner, int first, int size) {
+    return care.due(owner, first, size);
   }
 
   /** Those deleted, the last first. */

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param version guards against overwriting another's change
  * @param mergedInto the number of the file that took this one in, or null
+ * @param owner the login of the employee who looks after it, or null
  */
 public record CustomerDetails(
     String number,
@@ -15,8 +16,10 @@ public record CustomerDetails(
     List<String> tags,
     Instant createdAt,
     Instant updatedAt,
+    Instant verifiedAt,
     int version,
-    String mergedInto) {
+    String mergedInto,
+    String owner) {
 
   /** The same for eyes that do not need what can be misused. */
   public CustomerDetails masked() {
@@ -25,7 +28,8 @@ public record CustomerDetails(
 
   /** The same with other contents. */
   public CustomerDetails with(CustomerFile seen) {
-    return new CustomerDetails(number, seen, tags, createdAt, updatedAt, version, mergedInto);
+    return new CustomerDetails(
+        number, seen, tags, createdAt, updatedAt, verifiedAt, version, mergedInto, owner);
   }
 
   public String name() {

@@ -26,7 +26,13 @@ public record CustomerFile(
     @NotNull @Size(max = 20) List<@Valid Phone> phones,
     @NotNull @Size(max = 20) List<@NotBlank @Size(max = 200) String> emails,
     @NotNull @Size(max = 20) List<@Valid PostalAddress> addresses,
-    @NotNull @Size(max = 50) List<@Valid Contact> contacts) {
+    @NotNull @Size(max = 50) List<@Valid Contact> contacts,
+    @Valid Account account) {
+
+  /** Files that were kept as text before there were accounts have none. */
+  public CustomerFile {
+    account = account == null ? Account.NONE : account;
+  }
 
   /** A file with a name and at most one number and one address: all an intake knows. */
   public static CustomerFile brief(String name, String email, String phone, String language) {
@@ -42,7 +48,8 @@ public record CustomerFile(
         phone == null || phone.isBlank() ? List.of() : List.of(Phone.unread(null, phone)),
         email == null || email.isBlank() ? List.of() : List.of(email),
         List.of(),
-        List.of());
+        List.of(),
+        Account.NONE);
   }
 
   /** Their own numbers, then those of their contacts, the main one's first. */
@@ -80,7 +87,8 @@ public record CustomerFile(
         phones,
         emails,
         addresses,
-        contacts);
+        contacts,
+        account);
   }
 
   /** The same with another remark and number of the state. */
@@ -97,7 +105,26 @@ public record CustomerFile(
         phones,
         emails,
         addresses,
-        contacts);
+        contacts,
+        account);
+  }
+
+  /** The same with another account. */
+  public CustomerFile with(Account other) {
+    return new CustomerFile(
+        kind,
+        name,
+        company,
+        department,
+        language,
+        remark,
+        registration,
+        parent,
+        phones,
+        emails,
+        addresses,
+        contacts,
+        other);
   }
 
   /** The same, reached by other ways. */
@@ -115,7 +142,8 @@ public record CustomerFile(
         numbers,
         mails,
         places,
-        people);
+        people,
+        account);
   }
 
   /** The same where another file fills what is empty in it. */
@@ -132,7 +160,8 @@ public record CustomerFile(
         phones.isEmpty() ? other.phones : phones,
         emails.isEmpty() ? other.emails : emails,
         addresses.isEmpty() ? other.addresses : addresses,
-        contacts.isEmpty() ? other.contacts : contacts);
+        contacts.isEmpty() ? other.contacts : contacts,
+        account.filledFrom(other.account));
   }
 
   private static String filled(String own, String others) {
@@ -142,6 +171,7 @@ public record CustomerFile(
   /** The same for eyes that do not need what can be misused. */
   public CustomerFile masked() {
     return described(remark, Masked.registration(registration))
+        .with(account.masked())
         .reached(
             phones.stream().map(Masked::phone).toList(),
             emails.stream().map(Masked::email).toList(),

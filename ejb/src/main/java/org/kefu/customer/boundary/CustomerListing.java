@@ -5,8 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.kefu.customer.control.Customers;
+import org.kefu.customer.control.ListedCustomers;
 import org.kefu.customer.control.Sight;
-import org.kefu.customer.control.WordedCustomers;
 import org.kefu.search.boundary.Document;
 import org.kefu.search.boundary.Place;
 import org.kefu.shared.InOrder;
@@ -17,20 +17,21 @@ import org.kefu.staff.boundary.Right;
 @RolesAllowed(Right.CUSTOMER_EXPORT)
 public class CustomerListing {
   @Inject Customers customers;
-  @Inject WordedCustomers worded;
+  @Inject ListedCustomers listed;
   @Inject Sight sight;
 
   /**
    * The files that follow, those entered last first; what can be misused is left out for whoever
    * has no right to it.
    *
-   * @param words as somebody typed them above the list; blank for all
+   * @param query in whatever order
    * @param place where the slice before has ended; null for the first
    */
-  public CustomerSlice slice(String words, Place place, int size) {
-    return words == null || words.isBlank()
-        ? all(customers.places(place, size), size)
-        : some(worded.after(words, place, size), size);
+  public CustomerSlice slice(CustomerQuery query, Place place, int size) {
+    var seen = sight.of(query).sorted(CustomerQuery.Sort.ENTERED, false);
+    return ListedCustomers.isOfIndex(seen)
+        ? some(listed.after(seen, place, size), size)
+        : all(listed.places(seen, place, size), size);
   }
 
   private CustomerSlice all(List<Place> places, int size) {

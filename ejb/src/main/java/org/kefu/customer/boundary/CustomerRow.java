@@ -10,7 +10,12 @@ public record CustomerRow(
     String company,
     String phone,
     String email,
-    Instant updatedAt) {
+    String language,
+    String level,
+    String owner,
+    Instant createdAt,
+    Instant updatedAt,
+    Instant verifiedAt) {
 
   /** The same for eyes that do not need what can be misused. */
   public CustomerRow masked() {
@@ -19,6 +24,23 @@ public record CustomerRow(
 
   /** The same reached otherwise. */
   public CustomerRow with(String seenPhone, String seenEmail) {
-    return new CustomerRow(number, kind, name, company, seenPhone, seenEmail, updatedAt);
+    return with(seenPhone, seenEmail, level);
+  }
+
+  /** The same, reached otherwise and at another level. */
+  public CustomerRow with(String seenPhone, String seenEmail, String seenLevel) {
+    return new CustomerRow(
+        number,
+        kind,
+        name,
+        company,
+        seenPhone,
+        seenEmail,
+        language,
+        seenLevel,
+        owner,
+        createdAt,
+        updatedAt,
+        verifiedAt);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.kefu.customer.control.CustomerLog;
 import org.kefu.customer.control.Customers;
+import org.kefu.customer.control.ListedCustomers;
 import org.kefu.customer.control.Sight;
 import org.kefu.customer.control.WordedCustomers;
 import org.kefu.search.boundary.Finder;
@@ -23,6 +24,7 @@ public class CustomerSearch {
   @Inject Customers customers;
   @Inject CustomerLog log;
   @Inject WordedCustomers worded;
+  @Inject ListedCustomers listed;
   @Inject Sight sight;
 
   /** The file as far as the caller sees it. */
@@ -56,21 +58,19 @@ public class CustomerSearch {
     return customers.current(number).details();
   }
 
-  /** Refuses words that ask for what cannot be. */
-  public void check(String words) {
-    worded.check(words);
-  }
-
   /**
    * Customers of whom any part of name, company, number, mail or address matches, or who meet the
    * conditions typed; those changed last first. Without words, all.
    */
   public Page<CustomerRow> page(String words, int first, int size) {
-    if (words == null || words.isBlank()) {
-      return new Page<>(sight.of(customers.rows(first, size)), customers.count());
-    }
-    return new Page<>(
-        sight.of(customers.rows(worded.numbers(words, first, size))), worded.count(words));
+    return page(CustomerQuery.saying(words), first, size);
+  }
+
+  /** One page of a list; refuses one that asks for what cannot be. */
+  public Page<CustomerRow> page(CustomerQuery query, int first, int size) {
+    var seen = sight.of(query);
+    listed.check(seen);
+    return new Page<>(sight.of(listed.rows(seen, first, size)), listed.count(seen));
   }
 
   /** Those who fit best while somebody types a part of name, number, mail or address. */

@@ -35,7 +35,8 @@ public final class FileMerge {
     PHONES,
     EMAILS,
     ADDRESSES,
-    CONTACTS
+    CONTACTS,
+    ACCOUNT
   }
 
   /** What both changed, each to something else; null where it is empty. */
@@ -61,7 +62,8 @@ public final class FileMerge {
             all(Part.PHONES, CustomerFile::phones),
             all(Part.EMAILS, CustomerFile::emails),
             all(Part.ADDRESSES, CustomerFile::addresses),
-            all(Part.CONTACTS, CustomerFile::contacts));
+            all(Part.CONTACTS, CustomerFile::contacts),
+            one(Part.ACCOUNT, CustomerFile::account));
   }
 
   public CustomerFile file() {

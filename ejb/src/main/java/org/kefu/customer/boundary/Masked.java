@@ -41,7 +41,8 @@ public final class Masked {
         contact.preferred(),
         contact.main(),
         contact.phones().stream().map(Masked::phone).toList(),
-        contact.emails().stream().map(Masked::email).toList());
+        contact.emails().stream().map(Masked::email).toList(),
+        contact.tags());
   }
 
   private static String middle(String number) {

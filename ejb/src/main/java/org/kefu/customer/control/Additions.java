@@ -92,7 +92,8 @@ final class Additions {
               contact.preferred(),
               contact.main(),
               contact.phones(),
-              and(contact.emails(), told.value()));
+              and(contact.emails(), told.value()),
+              contact.tags());
     };
   }
 

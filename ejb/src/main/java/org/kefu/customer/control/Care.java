@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.kefu.customer.boundary.CareRow;
@@ -15,7 +16,8 @@ import org.kefu.system.boundary.Parameters;
 @ApplicationScoped
 public class Care {
   private static final String ROW =
-      "select new org.kefu.customer.boundary.CareRow(c.number, c.kind, c.name, c.company, ";
+      "select new org.kefu.customer.boundary.CareRow(c.number, c.kind, c.name, c.company, c.owner,"
+          + " ";
   private static final String DUE =
       " from Customer c where c.gone = false and c.verifiedAt < :since";
   private static final String DELETED = " from Customer c where c.deletedAt is not null";
@@ -29,14 +31,18 @@ public class Care {
     return verifiedAt.isBefore(since());
   }
 
-  public Page<CareRow> due(int first, int size) {
+  /**
+   * @param owner whose files; empty for those of nobody, null for all
+   */
+  public Page<CareRow> due(String owner, int first, int size) {
     var since = since();
     var bounds = territory.bounds();
-    var due = DUE + bounds.condition();
+    var due = DUE + owned(owner) + bounds.condition();
     var rows =
         bounds
             .bind(
-                em.createQuery(
+                query(
+                    owner,
                     ROW + "c.verifiedAt, c.deletedBy)" + due + " order by c.verifiedAt, c.id",
                     CareRow.class))
             .setParameter("since", since)
@@ -45,10 +51,22 @@ public class Care {
             .getResultList();
     var all =
         bounds
-            .bind(em.createQuery("select count(c)" + due, Long.class))
+            .bind(query(owner, "select count(c)" + due, Long.class))
             .setParameter("since", since)
             .getSingleResult();
     return new Page<>(rows, all);
+  }
+
+  private static String owned(String owner) {
+    if (owner == null) {
+      return "";
+    }
+    return owner.isEmpty() ? " and c.owner is null" : " and c.owner = :owner";
+  }
+
+  private <T> TypedQuery<T> query(String owner, String text, Class<T> row) {
+    var query = em.createQuery(text, row);
+    return owner == null || owner.isEmpty() ? query : query.setParameter("owner", owner);
   }
 
   public Page<CareRow> deleted(int first, int size) {
@@ -72,7 +90,7 @@ public class Care {
   }
 
   /** What was verified before is due; nothing is where nobody wants reviews. */
-  private Instant since() {
+  Instant since() {
     var months = parameters.number(Parameters.REVIEW_AFTER_MONTHS);
     return months == 0
         ? Instant.EPOCH

@@ -19,7 +19,7 @@ public class CustomerEntry {
   @Inject CurrentUser user;
 
   public String open(CustomerFile file) {
-    return openComplete(rules.complete(file));
+    return openComplete(rules.entered(file));
   }
 
   /** Opens a file that keeps the rules already. */

@@ -17,8 +17,11 @@ public final class CustomerFields {
           Field.word("mail", "邮箱"),
           Field.word("city", "城市"),
           Field.word(TAG, "标签"),
+          Field.word("level", "等级"),
+          Field.person("owner", "负责人"),
           Field.time("entered", "建档"),
-          Field.time("updated", "更新"));
+          Field.time("updated", "更新"),
+          Field.time("verified", "核对"));
 
   private CustomerFields() {}
 }

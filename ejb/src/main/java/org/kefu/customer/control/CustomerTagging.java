@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.kefu.customer.entity.Customer;
 import org.kefu.search.boundary.TouchedMany;
 
@@ -36,11 +37,27 @@ public class CustomerTagging {
     }
   }
 
+  /** The tags of customers, by number; none where they have none. */
+  public Map<String, List<String>> of(Collection<String> numbers) {
+    if (numbers.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select c.number, g from Customer c join c.tags g where c.number in :numbers order by"
+                + " g",
+            Object[].class)
+        .setParameter("numbers", numbers)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (String) row[0],
+                Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+  }
+
   /** What had the one tag has the other. */
   public void move(String from, String to) {
-    for (var numbers = after("", from); !numbers.isEmpty(); numbers = after(last(numbers), from)) {
-      touched.fire(new TouchedMany(CustomerFields.KIND, numbers));
-    }
+    touch("join c.tags g where g", from);
+    touch("join c.contactTags g where g.tag", from);
     em.createNativeQuery(
             """
             insert into customer_tag (customer_id, tag)
@@ -54,14 +71,37 @@ public class CustomerTagging {
     em.createNativeQuery("delete from customer_tag where tag = ?1")
         .setParameter(1, from)
         .executeUpdate();
+    em.createNativeQuery(
+            """
+            insert into customer_contact_tag (customer_id, contact, tag)
+            select customer_id, contact, cast(?1 as varchar(60)) from customer_contact_tag one
+            where tag = ?2 and not exists (select 1 from customer_contact_tag other
+              where other.customer_id = one.customer_id and other.contact = one.contact
+              and other.tag = ?1)\
+            """)
+        .setParameter(1, to)
+        .setParameter(2, from)
+        .executeUpdate();
+    em.createNativeQuery("delete from customer_contact_tag where tag = ?1")
+        .setParameter(1, from)
+        .executeUpdate();
   }
 
-  private List<String> after(String number, String tag) {
+  private void touch(String having, String tag) {
+    for (var numbers = after("", having, tag);
+        !numbers.isEmpty();
+        numbers = after(last(numbers), having, tag)) {
+      touched.fire(new TouchedMany(CustomerFields.KIND, numbers));
+    }
+  }
+
+  private List<String> after(String number, String having, String tag) {
     return em.createQuery(
             """
-            select c.number from Customer c join c.tags g
-            where g = :tag and c.number > :number order by c.number\
-            """,
+            select distinct c.number from Customer c %s = :tag and c.number > :number
+            order by c.number\
+            """
+                .formatted(having),
             String.class)
         .setParameter("tag", tag)
         .setParameter("number", number)

@@ -15,7 +15,6 @@ import org.kefu.customer.boundary.CustomerRow;
 import org.kefu.customer.boundary.MergeCustomers;
 import org.kefu.customer.boundary.Phone;
 import org.kefu.customer.entity.Customer;
-import org.kefu.search.boundary.Place;
 import org.kefu.shared.ChangedMeanwhile;
 import org.kefu.shared.InOrder;
 import org.kefu.shared.InThisTransaction;
@@ -23,12 +22,16 @@ import org.kefu.shared.InThisTransaction;
 /** All customers. */
 @ApplicationScoped
 public class Customers {
-  private static final String ROW =
+  /** Begins a query for rows. */
+  static final String ROW =
       """
       select new org.kefu.customer.boundary.CustomerRow(c.number, c.kind, c.name,
-        c.company, c.firstPhone, c.firstEmail, c.updatedAt)
-      from Customer c where c.gone = false\
+        c.company, c.firstPhone, c.firstEmail, c.language, c.account.level, c.owner, c.createdAt,
+        c.updatedAt, c.verifiedAt)
+      from Customer c\
       """;
+
+  private static final String CURRENT = " where c.gone = false";
 
   /** As many as can be compared with fifty others at once. */
   private static final int MOST_PLACES = 1000;
@@ -118,27 +121,6 @@ public class Customers {
     return found.stream().map(each -> each.details(lists.of(each.getNumber()))).toList();
   }
 
-  /**
-   * The places of those that follow one, the last entered first.
-   *
-   * @param after null for the first
-   * @return numbers with the ids of the rows
-   */
-  public List<Place> places(Place after, int size) {
-    var bounds = territory.bounds();
-    return bounds
-        .bind(
-            em.createQuery(
-                "select new org.kefu.search.boundary.Place(c.number, c.id)"
-                    + " from Customer c where c.gone = false and c.id < :last"
-                    + bounds.condition()
-                    + " order by c.id desc",
-                Place.class))
-        .setParameter("last", after == null ? Long.MAX_VALUE : after.value())
-        .setMaxResults(size)
-        .getResultList();
-  }
-
   /** The numbers of customers in the order in which they were entered. */
   public List<String> numbersAfter(String number, int size) {
     var last = number == null ? 0L : named(number).getId();
@@ -171,17 +153,7 @@ public class Customers {
   private TypedQuery<CustomerRow> rows(String condition, String order) {
     var bounds = territory.bounds();
     return bounds.bind(
-        em.createQuery(ROW + condition + bounds.condition() + order, CustomerRow.class));
-  }
-
-  public long count() {
-    var bounds = territory.bounds();
-    return bounds
-        .bind(
-            em.createQuery(
-                "select count(c) from Customer c where c.gone = false" + bounds.condition(),
-                Long.class))
-        .getSingleResult();
+        em.createQuery(ROW + CURRENT + condition + bounds.condition() + order, CustomerRow.class));
   }
 
   /** The customer this mail address belongs to; the oldest file where several have it. */

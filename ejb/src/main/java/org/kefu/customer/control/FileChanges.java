@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.Phone;
@@ -41,6 +42,10 @@ final class FileChanges {
     changes.compare("emails", CustomerFile::emails, file -> words(file.masked().emails()));
     changes.compare("addresses", CustomerFile::addresses, FileChanges::addresses);
     changes.compare("contacts", CustomerFile::contacts, FileChanges::contacts);
+    changes.account("account.number", Account::number);
+    changes.account("account.level", Account::level);
+    changes.account("account.credit", FileChanges::credit);
+    changes.account("account.settlement", FileChanges::settlement);
     return changes.found;
   }
 
@@ -49,6 +54,22 @@ final class FileChanges {
     if (!Objects.equals(value.apply(before), value.apply(after))) {
       found.add(Map.of("field", field, "before", told(words, before), "after", told(words, after)));
     }
+  }
+
+  private void account(String field, Function<Account, String> words) {
+    Function<CustomerFile, String> told = file -> words.apply(file.account());
+    compare(field, told, file -> words.apply(file.account().masked()));
+  }
+
+  private static String credit(Account account) {
+    return account.credit() == null ? null : account.credit().toPlainString();
+  }
+
+  private static String settlement(Account account) {
+    return Stream.of(account.settlement(), account.days(), account.bank(), account.bankAccount())
+        .filter(Objects::nonNull)
+        .map(Object::toString)
+        .collect(Collectors.joining(" "));
   }
 
   private static String told(Function<CustomerFile, String> words, CustomerFile file) {
@@ -73,7 +94,9 @@ final class FileChanges {
         Stream.concat(contact.phones().stream().map(Phone::shown), contact.emails().stream())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
-    return ways.isEmpty() ? contact.name() : contact.name() + " " + ways;
+    return Stream.of(contact.name(), ways, String.join(" ", contact.tags()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private static String words(List<String> all) {

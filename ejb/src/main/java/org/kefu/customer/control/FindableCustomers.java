@@ -20,6 +20,9 @@ import org.kefu.search.boundary.Findable;
 /** Customers by any part of what is in their file. */
 @ApplicationScoped
 public class FindableCustomers implements Findable {
+  /** Stands in the index where there is no owner. */
+  static final String NOBODY = "-";
+
   @Inject Customers customers;
   @Inject Notes notes;
   @Inject FieldQueries fields;
@@ -57,6 +60,7 @@ public class FindableCustomers implements Findable {
     var numbers = new HashMap<>(filled.numbers());
     numbers.put("entered", Document.micros(customer.createdAt()));
     numbers.put("updated", Document.micros(customer.updatedAt()));
+    numbers.put("verified", Document.micros(customer.verifiedAt()));
     return new Document(
         CustomerFields.KIND,
         customer.number(),
@@ -85,19 +89,26 @@ public class FindableCustomers implements Findable {
 
   private static Map<String, Collection<String>> words(CustomerDetails customer) {
     var file = customer.file();
-    return Map.of(
-        "kind",
-        List.of(file.kind().name()),
-        "phone",
-        phones(file).toList(),
-        "mail",
-        file.allEmails().toList(),
-        "city",
-        file.addresses().stream().flatMap(FindableCustomers::places).toList(),
-        Territory.FIELD,
-        Territory.words(file),
-        "tag",
-        customer.tags());
+    return Map.ofEntries(
+        entry("kind", Stream.of(file.kind().name())),
+        entry("phone", phones(file)),
+        entry("mail", file.allEmails()),
+        entry("city", file.addresses().stream().flatMap(FindableCustomers::places)),
+        entry(Territory.FIELD, Territory.words(file).stream()),
+        entry("language", Stream.of(file.language())),
+        entry("level", Stream.ofNullable(file.account().level())),
+        entry("owner", Stream.of(customer.owner() == null ? NOBODY : customer.owner())),
+        entry("called", Stream.of(file.name())),
+        entry("company", Stream.ofNullable(file.company())),
+        entry(
+            "tag",
+            Stream.concat(
+                customer.tags().stream(),
+                file.contacts().stream().flatMap(contact -> contact.tags().stream()))));
+  }
+
+  private static Map.Entry<String, Collection<String>> entry(String field, Stream<String> values) {
+    return Map.entry(field, values.distinct().toList());
   }
 
   /** As it was written and is shown, in digits only, and as it is dialled from abroad. */

@@ -24,6 +24,7 @@ final class ManyLists {
   private final Map<String, List<Way<String>>> emails;
   private final Map<String, List<PostalAddress>> addresses;
   private final Map<String, List<Contact>> contacts;
+  private final Map<String, List<Way<String>>> tags;
 
   /** One entry of a list, with the number of the customer it belongs to. */
   private record Entry<T>(String customer, T value) {}
@@ -46,6 +47,7 @@ final class ManyLists {
             ManyLists::address);
     contacts =
         read(em, numbers, "p.name, p.role, p.preferred, p.main", "contacts", ManyLists::contact);
+    tags = read(em, numbers, "p.tag, p.contact", "contactTags", "p.tag", ManyLists::email);
   }
 
   /** Makes an entry of the columns of a row, the first of which is the customer's number. */
@@ -56,9 +58,19 @@ final class ManyLists {
 
   private static <T> Map<String, List<T>> read(
       EntityManager em, Collection<String> numbers, String what, String list, Reading<T> reading) {
+    return read(em, numbers, what, list, "index(p)", reading);
+  }
+
+  private static <T> Map<String, List<T>> read(
+      EntityManager em,
+      Collection<String> numbers,
+      String what,
+      String list,
+      String order,
+      Reading<T> reading) {
     return em.createQuery(
-            "select c.number, %s from Customer c join c.%s p where c.number in :numbers order by c.id, index(p)"
-                .formatted(what, list),
+            "select c.number, %s from Customer c join c.%s p where c.number in :numbers order by c.id, %s"
+                .formatted(what, list, order),
             Object[].class)
         .setParameter("numbers", numbers)
         .getResultStream()
@@ -87,6 +99,7 @@ final class ManyLists {
         (ContactWay) row[3],
         (Boolean) row[4],
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -95,6 +108,7 @@ final class ManyLists {
         phones.getOrDefault(number, List.of()),
         emails.getOrDefault(number, List.of()),
         addresses.getOrDefault(number, List.of()),
-        contacts.getOrDefault(number, List.of()));
+        contacts.getOrDefault(number, List.of()),
+        tags.getOrDefault(number, List.of()));
   }
 }

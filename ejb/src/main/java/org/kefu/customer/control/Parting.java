@@ -34,7 +34,8 @@ final class Parting {
         all(before.phones(), after.phones(), now.phones()),
         all(before.emails(), after.emails(), now.emails()),
         all(before.addresses(), after.addresses(), now.addresses()),
-        all(before.contacts(), after.contacts(), now.contacts()));
+        all(before.contacts(), after.contacts(), now.contacts()),
+        one(before.account(), after.account(), now.account()));
   }
 
   private static <T> T one(T before, T after, T now) {

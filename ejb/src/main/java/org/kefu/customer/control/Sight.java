@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerFile;
+import org.kefu.customer.boundary.CustomerQuery;
+import org.kefu.customer.boundary.CustomerQuery.Shelf;
+import org.kefu.customer.boundary.CustomerQuery.Sort;
 import org.kefu.customer.boundary.CustomerRow;
 import org.kefu.customer.boundary.FaultRow;
 import org.kefu.customer.boundary.ProposalRow;
@@ -36,12 +40,34 @@ public class Sight {
     var seen =
         whole.with(
             hides(Hidden.CUSTOMER_PHONES) ? null : whole.phone(),
-            hides(Hidden.CUSTOMER_EMAILS) ? null : whole.email());
+            hides(Hidden.CUSTOMER_EMAILS) ? null : whole.email(),
+            hides(Hidden.CUSTOMER_LEVEL) ? null : whole.level());
     return isMasked() ? seen.masked() : seen;
   }
 
   public List<CustomerRow> of(List<CustomerRow> whole) {
     return whole.stream().map(this::of).toList();
+  }
+
+  /** Nobody finds or orders customers by a part they do not see. */
+  public CustomerQuery of(CustomerQuery asked) {
+    return asked.with(
+        draft -> {
+          if (hides(Hidden.CUSTOMER_ADDRESSES)) {
+            draft.region = null;
+          }
+          if (hides(Hidden.CUSTOMER_ACCOUNT_NUMBER)) {
+            draft.account = null;
+          }
+          if (hides(Hidden.CUSTOMER_LEVEL)) {
+            draft.level = null;
+            draft.sort = draft.sort == Sort.LEVEL ? Sort.UPDATED : draft.sort;
+          }
+          if (!rights.has(Right.CUSTOMER_DELETE) && draft.shelf == Shelf.DELETED
+              || !rights.has(Right.CUSTOMER_MERGE) && draft.shelf == Shelf.MERGED) {
+            draft.shelf = Shelf.CURRENT;
+          }
+        });
   }
 
   public FaultRow of(FaultRow whole) {
@@ -85,7 +111,32 @@ public class Sight {
             hides(Hidden.CUSTOMER_PHONES) ? kept.phones() : written.phones(),
             hides(Hidden.CUSTOMER_EMAILS) ? kept.emails() : written.emails(),
             hides(Hidden.CUSTOMER_ADDRESSES) ? kept.addresses() : written.addresses(),
-            hidesNumbers() ? kept.contacts() : written.contacts());
+            hidesNumbers() ? kept.contacts() : written.contacts())
+        .with(kept(written.account(), kept.account()));
+  }
+
+  /** What somebody wrote of a new file: an account only as far as they may write one. */
+  public CustomerFile brought(CustomerFile written) {
+    return written.with(kept(written.account(), Account.NONE));
+  }
+
+  /** Whoever may write files may not by that write accounts. */
+  Account kept(Account written, Account kept) {
+    if (!rights.has(Right.CUSTOMER_ACCOUNT)) {
+      return kept;
+    }
+    var account = hides(Hidden.CUSTOMER_SETTLEMENT) ? written.settledAs(kept) : written;
+    return account
+        .withNumber(hides(Hidden.CUSTOMER_ACCOUNT_NUMBER) ? kept.number() : account.number())
+        .withLevel(hides(Hidden.CUSTOMER_LEVEL) ? kept.level() : account.level())
+        .withCredit(hides(Hidden.CUSTOMER_CREDIT) ? kept.credit() : account.credit());
+  }
+
+  private Account parted(Account account) {
+    var seen = hides(Hidden.CUSTOMER_SETTLEMENT) ? account.settledAs(Account.NONE) : account;
+    return seen.withNumber(hides(Hidden.CUSTOMER_ACCOUNT_NUMBER) ? null : account.number())
+        .withLevel(hides(Hidden.CUSTOMER_LEVEL) ? null : account.level())
+        .withCredit(hides(Hidden.CUSTOMER_CREDIT) ? null : account.credit());
   }
 
   private CustomerFile parted(CustomerFile file) {
@@ -96,7 +147,8 @@ public class Sight {
             hides(Hidden.CUSTOMER_PHONES) ? List.of() : file.phones(),
             hides(Hidden.CUSTOMER_EMAILS) ? List.of() : file.emails(),
             hides(Hidden.CUSTOMER_ADDRESSES) ? List.of() : file.addresses(),
-            file.contacts().stream().map(this::parted).toList());
+            file.contacts().stream().map(this::parted).toList())
+        .with(parted(file.account()));
   }
 
   private Contact parted(Contact contact) {
@@ -106,14 +158,15 @@ public class Sight {
         contact.preferred(),
         contact.main(),
         hides(Hidden.CUSTOMER_PHONES) ? List.of() : contact.phones(),
-        hides(Hidden.CUSTOMER_EMAILS) ? List.of() : contact.emails());
+        hides(Hidden.CUSTOMER_EMAILS) ? List.of() : contact.emails(),
+        contact.tags());
   }
 
   private boolean hidesNumbers() {
     return hides(Hidden.CUSTOMER_PHONES) || hides(Hidden.CUSTOMER_EMAILS);
   }
 
-  private boolean hides(String part) {
+  boolean hides(String part) {
     return rights.has(Hidden.group(part));
   }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kefu.customer.boundary.TagColour;
 import org.kefu.customer.boundary.TagRow;
 import org.kefu.customer.entity.Tag;
@@ -154,19 +155,28 @@ public class Vocabulary {
         .collect(Collectors.toMap(Tag::getName, Tag::getColour));
   }
 
-  /** How many customers have each of these; none where nobody does. */
+  /** How many customers have each of these, themselves or by a contact; none where nobody does. */
   public Map<String, Long> uses(Collection<String> names) {
     if (names.isEmpty()) {
       return Map.of();
     }
-    return em.createQuery(
+    return Stream.of(
             """
             select g, count(c) from Customer c join c.tags g
-            where g in :names and c.gone = false group by g\
+            where g in :names and c.gone = :gone group by g\
             """,
-            Object[].class)
-        .setParameter("names", names)
-        .getResultStream()
-        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+            """
+            select g.tag, count(distinct c.id) from Customer c join c.contactTags g
+            where g.tag in :names and c.gone = :gone and c.id not in
+              (select d.id from Customer d join d.tags t where d.id = c.id and t = g.tag)
+            group by g.tag\
+            """)
+        .flatMap(
+            counting ->
+                em.createQuery(counting, Object[].class)
+                    .setParameter("names", names)
+                    .setParameter("gone", false)
+                    .getResultStream())
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1], Long::sum));
   }
 }

@@ -3,6 +3,7 @@ package org.kefu.customer.entity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerFile;
@@ -80,6 +82,11 @@ public class Customer {
   @Column(name = "verified_at")
   private Instant verifiedAt;
 
+  /** The login of the employee who looks after the file, or null. */
+  private String owner;
+
+  @Embedded private CustomerAccount account = new CustomerAccount(Account.NONE);
+
   /** The first of each, so that lists of customers are one query. */
   @Column(name = "first_phone")
   private String firstPhone;
@@ -117,6 +124,10 @@ public class Customer {
   private List<CustomerContact> contacts = new ArrayList<>();
 
   @ElementCollection
+  @CollectionTable(name = "customer_contact_tag", joinColumns = @JoinColumn(name = "customer_id"))
+  private Set<ContactTag> contactTags = new HashSet<>();
+
+  @ElementCollection
   @CollectionTable(name = "customer_tag", joinColumns = @JoinColumn(name = "customer_id"))
   @Column(name = "tag")
   private Set<String> tags = new HashSet<>();
@@ -142,11 +153,13 @@ public class Customer {
     remark = file.remark();
     registration = file.registration();
     parentNumber = file.parent();
+    account = new CustomerAccount(file.account());
     replace(phones, file.phones().stream().map(phone -> new CustomerPhone(phone, null)));
     replace(emails, addresses(file.emails(), null));
     replace(addresses, file.addresses().stream().map(CustomerAddress::new));
     placed = file.addresses().stream().anyMatch(address -> address.province() != null);
     replace(contacts, file.contacts().stream().map(CustomerContact::new));
+    contactTags.clear();
     for (int place = 0; place < file.contacts().size(); place++) {
       reach(file.contacts().get(place), place);
     }
@@ -158,6 +171,7 @@ public class Customer {
   private void reach(Contact contact, int place) {
     contact.phones().forEach(phone -> phones.add(new CustomerPhone(phone, place)));
     addresses(contact.emails(), place).forEach(emails::add);
+    contact.tags().forEach(tag -> contactTags.add(new ContactTag(place, tag)));
   }
 
   private static Stream<CustomerEmail> addresses(List<String> written, Integer contact) {
@@ -183,7 +197,8 @@ public class Customer {
             phones.stream().map(CustomerPhone::way).toList(),
             emails.stream().map(CustomerEmail::way).toList(),
             addresses.stream().map(CustomerAddress::view).toList(),
-            contacts.stream().map(CustomerContact::view).toList()));
+            contacts.stream().map(CustomerContact::view).toList(),
+            contactTags.stream().map(ContactTag::way).toList()));
   }
 
   private CustomerFile file(FileParts parts) {
@@ -199,7 +214,8 @@ public class Customer {
         parts.phonesOf(null),
         parts.emailsOf(null),
         parts.addresses(),
-        parts.reached());
+        parts.reached(),
+        account == null ? Account.NONE : account.view());
   }
 
   public CustomerDetails details() {
@@ -213,7 +229,15 @@ public class Customer {
 
   private CustomerDetails details(CustomerFile file) {
     return new CustomerDetails(
-        number, file, List.copyOf(new TreeSet<>(tags)), createdAt, updatedAt, version, mergedInto);
+        number,
+        file,
+        List.copyOf(new TreeSet<>(tags)),
+        createdAt,
+        updatedAt,
+        verifiedAt,
+        version,
+        mergedInto,
+        owner);
   }
 
   /** False when the customer has the tag already. */
@@ -266,6 +290,15 @@ public class Customer {
   /** Somebody made sure that the file is right. */
   public void verify(Instant at) {
     verifiedAt = at;
+  }
+
+  /** Somebody looks after the file from now on; null for nobody. */
+  public void giveTo(String login) {
+    owner = login;
+  }
+
+  public String getOwner() {
+    return owner;
   }
 
   public boolean isGone() {

@@ -28,6 +28,6 @@ public class CustomerContact {
   }
 
   Contact view() {
-    return new Contact(name, role, preferred, main, List.of(), List.of());
+    return new Contact(name, role, preferred, main, List.of(), List.of(), List.of());
   }
 }

@@ -10,13 +10,14 @@ import org.kefu.customer.boundary.PostalAddress;
 /**
  * The lists of a customer's file as the database keeps them.
  *
- * @param contacts without their numbers and mail addresses, which lie with the customer's
+ * @param contacts without their numbers, mail addresses and tags, which lie with the customer's
  */
 public record FileParts(
     List<Way<Phone>> phones,
     List<Way<String>> emails,
     List<PostalAddress> addresses,
-    List<Contact> contacts) {
+    List<Contact> contacts,
+    List<Way<String>> contactTags) {
 
   /**
    * A way to reach somebody.
@@ -36,6 +37,10 @@ public record FileParts(
     return Way.of(phones, contact);
   }
 
+  List<String> tagsOf(Integer contact) {
+    return Way.of(contactTags, contact).stream().sorted().toList();
+  }
+
   List<String> emailsOf(Integer contact) {
     return Way.of(emails, contact);
   }
@@ -53,6 +58,7 @@ public record FileParts(
         contact.preferred(),
         contact.main(),
         phonesOf(place),
-        emailsOf(place));
+        emailsOf(place),
+        tagsOf(place));
   }
 }

@@ -26,6 +26,11 @@ public record Document(
     Map<String, Collection<String>> words,
     Map<String, Long> numbers) {
 
+  /** The instant that the index keeps as this. */
+  public static java.time.Instant instant(long micros) {
+    return java.time.Instant.EPOCH.plus(micros, java.time.temporal.ChronoUnit.MICROS);
+  }
+
   /** An instant as the index keeps and compares it: microseconds, as fine as the database. */
   public static long micros(java.time.Instant at) {
     return java.time.temporal.ChronoUnit.MICROS.between(java.time.Instant.EPOCH, at);

@@ -27,7 +27,7 @@ import org.kefu.search.boundary.Found;
 @TypeBinding(binder = @TypeBinderRef(type = IndexedDocument.Binder.class))
 public class IndexedDocument {
   /** Another name where documents hold something new: then all are read again. */
-  static final String INDEX = "kefu-3";
+  static final String INDEX = "kefu-4";
 
   /** No part of a name reaches over it into the next name. */
   private static final String APART = "\n";

@@ -13,6 +13,10 @@ public final class Hidden {
   public static final String CUSTOMER_ADDRESSES = "customer.addresses";
   public static final String CUSTOMER_REGISTRATION = "customer.registration";
   public static final String CUSTOMER_REMARK = "customer.remark";
+  public static final String CUSTOMER_ACCOUNT_NUMBER = "customer.accountNumber";
+  public static final String CUSTOMER_LEVEL = "customer.level";
+  public static final String CUSTOMER_CREDIT = "customer.credit";
+  public static final String CUSTOMER_SETTLEMENT = "customer.settlement";
 
   /** Every part that can be hidden, in the order in which pages show them. */
   public static final List<String> ALL =
@@ -21,7 +25,11 @@ public final class Hidden {
           CUSTOMER_EMAILS,
           CUSTOMER_ADDRESSES,
           CUSTOMER_REGISTRATION,
-          CUSTOMER_REMARK);
+          CUSTOMER_REMARK,
+          CUSTOMER_ACCOUNT_NUMBER,
+          CUSTOMER_LEVEL,
+          CUSTOMER_CREDIT,
+          CUSTOMER_SETTLEMENT);
 
   private static final String PREFIX = "hidden.";
 

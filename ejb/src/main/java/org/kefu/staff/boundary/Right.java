@@ -30,6 +30,10 @@ public final class Right {
   public static final String CUSTOMER_MERGE = "customer.merge";
   public static final String CUSTOMER_DELETE = "customer.delete";
   public static final String CUSTOMER_REVEAL = "customer.reveal";
+
+  /** How we do business with them: account, level, credit, settlement; as far as it is shown. */
+  public static final String CUSTOMER_ACCOUNT = "customer.account";
+
   public static final String CUSTOMER_IMPORT = "customer.import";
 
   /** Taking customers along as a file. */
@@ -73,6 +77,7 @@ public final class Right {
           CUSTOMER_MERGE,
           CUSTOMER_DELETE,
           CUSTOMER_REVEAL,
+          CUSTOMER_ACCOUNT,
           CUSTOMER_IMPORT,
           CUSTOMER_EXPORT,
           MAIL_IMPORT,

@@ -92,6 +92,13 @@ public class StaffSearch {
     return names;
   }
 
+  /** The logins of those who may not sign in any more. */
+  @PermitAll
+  public List<String> disabled() {
+    return em.createQuery("select u.login from AppUser u where u.enabled = false", String.class)
+        .getResultList();
+  }
+
   /** The enabled people of each team by its code. */
   private Map<String, List<TeamView.Person>> members() {
     return em.createQuery(

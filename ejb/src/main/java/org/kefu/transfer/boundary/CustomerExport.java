@@ -1,15 +1,15 @@
 package org.kefu.transfer.boundary;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.kefu.customer.boundary.CustomerQuery;
 
 /**
  * Command: customers are taken along as a file.
  *
- * @param words which, as typed above their list; null for all
+ * @param query which, as their list is narrowed
  */
 public record CustomerExport(
-    @Size(max = 500) String words, @NotNull Extent extent, @NotNull TableFormat format) {
+    @NotNull CustomerQuery query, @NotNull Extent extent, @NotNull TableFormat format) {
 
   /** How much of each customer. */
   public enum Extent {

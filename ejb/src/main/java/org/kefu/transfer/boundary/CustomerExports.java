@@ -51,7 +51,7 @@ public class CustomerExports {
             "extent",
             export.extent().name(),
             "filter",
-            export.words() == null ? "" : export.words(),
+            export.query().inBrief(),
             "numbers",
             rights.has(Right.CUSTOMER_REVEAL) ? "WHOLE" : "MASKED"),
         tally -> write(export, words, to, tally));
@@ -63,7 +63,7 @@ public class CustomerExports {
     try (var out = CustomersOut.to(to, export, fields, words)) {
       Place place = null;
       do {
-        var slice = customers.slice(export.words(), place, AT_ONCE);
+        var slice = customers.slice(export.query(), place, AT_ONCE);
         var numbers = slice.files().stream().map(CustomerDetails::number).toList();
         var values =
             fields.isEmpty() ? Map.<String, Map<String, String>>of() : fieldDesk.values(numbers);

@@ -6,7 +6,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.kefu.shared.InvalidInput;
 import org.kefu.staff.boundary.Right;
+import org.kefu.staff.boundary.Rights;
 import org.kefu.system.boundary.Files;
 import org.kefu.transfer.control.ImportBook;
 import org.kefu.transfer.control.ImportReading;
@@ -21,6 +23,7 @@ public class CustomerImports {
   @Inject ImportBook book;
   @Inject Files files;
   @Inject Event<ImportWaits> waits;
+  @Inject Rights rights;
 
   /** Keeps the table and guesses what its columns are; returns the number of the import. */
   public String begin(@NotNull @Valid NewImport command) {
@@ -37,6 +40,9 @@ public class CustomerImports {
 
   /** A trial run: it enters nothing and tells what would become of each row. */
   public void tryOut(@NotNull String number, @NotNull @Valid ImportSettings settings) {
+    if (!mayWriteAccounts() && settings.targets().stream().anyMatch(CustomerImports::isOfAccount)) {
+      throw new InvalidInput("targets", "accountColumns");
+    }
     var work = imports.hold(number);
     work.understand(settings);
     work.tryOut();
@@ -54,8 +60,20 @@ public class CustomerImports {
   /** Enters the rows at once, for a program that takes the columns as they are guessed. */
   public void runAsGuessed(@NotNull String number) {
     var work = imports.hold(number);
-    work.understand(new ImportSettings(work.getKnown(), work.getTargets()));
+    var targets =
+        work.getTargets().stream()
+            .map(target -> isOfAccount(target) && !mayWriteAccounts() ? "" : target)
+            .toList();
+    work.understand(new ImportSettings(work.getKnown(), targets));
     run(number);
+  }
+
+  private boolean mayWriteAccounts() {
+    return rights.has(Right.CUSTOMER_ACCOUNT);
+  }
+
+  private static boolean isOfAccount(String target) {
+    return ImportTarget.ACCOUNT.stream().anyMatch(each -> each.name().equals(target));
   }
 
   public void pause(@NotNull String number) {

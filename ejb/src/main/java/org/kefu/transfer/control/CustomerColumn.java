@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerFile;
@@ -34,7 +35,19 @@ enum CustomerColumn {
   CONTACT_ROLE(file(file -> each(contacts(file), Contact::role))),
   CONTACT_PHONE(file(file -> each(contacts(file), CustomerColumn::phones))),
   CONTACT_EMAIL(file(file -> each(contacts(file), contact -> inLine(contact.emails().stream())))),
+  CONTACT_TAGS(file(file -> each(contacts(file), contact -> inLine(contact.tags().stream())))),
   REMARK(file(CustomerFile::remark)),
+  ACCOUNT_NUMBER(account(Account::number)),
+  LEVEL(account(Account::level)),
+  CREDIT(account(account -> account.credit() == null ? null : account.credit().toPlainString())),
+  SETTLEMENT(
+      (customer, words) ->
+          customer.file().account().settlement() == null
+              ? null
+              : words.word("settlement." + customer.file().account().settlement())),
+  PAYMENT_DAYS(account(account -> Objects.toString(account.days(), null))),
+  BANK(account(Account::bank)),
+  BANK_ACCOUNT(account(Account::bankAccount)),
   TAGS((customer, words) -> several(customer.tags().stream())),
   ENTERED((customer, words) -> words.time(customer.createdAt())),
   UPDATED((customer, words) -> words.time(customer.updatedAt())),
@@ -72,6 +85,11 @@ enum CustomerColumn {
   private static BiFunction<CustomerDetails, Wording, String> file(
       Function<CustomerFile, String> part) {
     return (customer, words) -> part.apply(customer.file());
+  }
+
+  private static BiFunction<CustomerDetails, Wording, String> account(
+      Function<Account, String> part) {
+    return file(file -> part.apply(file.account()));
   }
 
   private static String several(Stream<String> values) {

@@ -63,6 +63,14 @@ final class Headings {
         "职务 职位 联系人职务 岗位 title jobtitle position role contactrole contactsrole");
     name(ImportTarget.CONTACT_PHONE, "联系人电话 联系人手机 contactphone contactmobile contactstelephone");
     name(ImportTarget.CONTACT_EMAIL, "联系人邮箱 联系人邮件 contactemail contactmail contactsmail");
+    name(ImportTarget.CONTACT_TAGS, "联系人标签 contacttags contactstags");
+    name(ImportTarget.ACCOUNT_NUMBER, "账号 客户账号 账户号 账户编号 accountnumber accountno");
+    name(ImportTarget.LEVEL, "等级 客户等级 级别 客户级别 level grade customerlevel");
+    name(ImportTarget.CREDIT, "信用额度 授信额度 credit creditlimit creditlimityuan");
+    name(ImportTarget.SETTLEMENT, "结算方式 付款方式 settlement paymentmethod howtheypay");
+    name(ImportTarget.PAYMENT_DAYS, "账期 账期天 付款期限 paymentdays daystopay");
+    name(ImportTarget.BANK, "开户行 开户银行 bank");
+    name(ImportTarget.BANK_ACCOUNT, "银行账号 银行账户 bankaccount iban");
     name(ImportTarget.REMARK, "备注 说明 附注 remark remarks note notes comment comments");
   }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerKind;
@@ -56,7 +57,12 @@ final class RowReading {
           Map.entry("role", ImportTarget.CONTACT_ROLE),
           Map.entry("contactPhones", ImportTarget.CONTACT_PHONE),
           Map.entry("contactEmails", ImportTarget.CONTACT_EMAIL),
-          Map.entry("remark", ImportTarget.REMARK));
+          Map.entry("contactTags", ImportTarget.CONTACT_TAGS),
+          Map.entry("remark", ImportTarget.REMARK),
+          Map.entry("level", ImportTarget.LEVEL),
+          Map.entry("credit", ImportTarget.CREDIT),
+          Map.entry("settlement", ImportTarget.SETTLEMENT),
+          Map.entry("days", ImportTarget.PAYMENT_DAYS));
 
   /** Where custom fields are in refusals. */
   private static final String OWN = "/fields/";
@@ -108,7 +114,8 @@ final class RowReading {
         phones(line, ImportTarget.PHONE),
         emails(line, ImportTarget.EMAIL),
         addresses(line),
-        contacts(line));
+        contacts(line),
+        account(line));
   }
 
   /** The column a refusal is about: the one that holds what was refused, or the first. */
@@ -187,6 +194,27 @@ final class RowReading {
         .map(Map.Entry::getKey)
         .findFirst()
         .orElseThrow(() -> new InvalidInput("language", "language"));
+  }
+
+  private Account account(Table.Line line) {
+    return new Account(
+        one(line, ImportTarget.ACCOUNT_NUMBER),
+        one(line, ImportTarget.LEVEL),
+        AccountReading.credit(one(line, ImportTarget.CREDIT)),
+        AccountReading.settlement(one(line, ImportTarget.SETTLEMENT)),
+        AccountReading.days(one(line, ImportTarget.PAYMENT_DAYS)),
+        one(line, ImportTarget.BANK),
+        one(line, ImportTarget.BANK_ACCOUNT));
+  }
+
+  /** Tags stand in one line, as we write them ourselves. */
+  private static List<String> tags(String cell) {
+    return parts(Stream.ofNullable(cell))
+        .flatMap(part -> Arrays.stream(part.split("[,，]")))
+        .map(String::strip)
+        .filter(tag -> !tag.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private List<Phone> phones(Table.Line line, ImportTarget target) {
@@ -293,7 +321,8 @@ final class RowReading {
         null,
         place == 0,
         phones(at(line, ImportTarget.CONTACT_PHONE, place)),
-        emails(at(line, ImportTarget.CONTACT_EMAIL, place)));
+        emails(at(line, ImportTarget.CONTACT_EMAIL, place)),
+        tags(at(line, ImportTarget.CONTACT_TAGS, place)));
   }
 
   private List<Contact> theContact(Table.Line line) {
@@ -305,6 +334,8 @@ final class RowReading {
       return List.of();
     }
     var called = name != null ? name : one(line, ImportTarget.NAME);
-    return List.of(new Contact(called, role, null, true, phones, emails));
+    return List.of(
+        new Contact(
+            called, role, null, true, phones, emails, tags(one(line, ImportTarget.CONTACT_TAGS))));
   }
 }

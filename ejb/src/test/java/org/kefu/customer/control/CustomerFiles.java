@@ -1,6 +1,7 @@
 package org.kefu.customer.control;
 
 import java.util.List;
+import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerKind;
@@ -20,8 +21,19 @@ record CustomerFiles(CustomerFile file) {
   private static CustomerFiles of(CustomerKind kind, String name, String company) {
     return new CustomerFiles(
         new CustomerFile(
-            kind, name, company, null, "zh", null, null, null, List.of(), List.of(), List.of(),
-            List.of()));
+            kind,
+            name,
+            company,
+            null,
+            "zh",
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Account.NONE));
   }
 
   CustomerFiles at(String city, String district, String street) {
@@ -47,7 +59,8 @@ record CustomerFiles(CustomerFile file) {
             file.phones(),
             List.of(),
             file.addresses(),
-            List.of(contacts)));
+            List.of(contacts),
+            Account.NONE));
   }
 
   private CustomerFiles with(List<Phone> phones, List<PostalAddress> addresses) {
@@ -64,6 +77,7 @@ record CustomerFiles(CustomerFile file) {
             phones,
             List.of(),
             addresses,
-            file.contacts()));
+            file.contacts(),
+            Account.NONE));
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerKind;
@@ -56,7 +57,13 @@ class FaultRulesTest {
   void eachFaultTellsItsFieldAndWhichOfSeveral() {
     var contact =
         new Contact(
-            "Li", null, null, false, List.of(Phone.unread(null, "12345")), List.of("li at home"));
+            "Li",
+            null,
+            null,
+            false,
+            List.of(Phone.unread(null, "12345")),
+            List.of("li at home"),
+            List.of());
     var file =
         file(
             CustomerKind.COMPANY,
@@ -113,7 +120,8 @@ class FaultRulesTest {
             List.of(),
             List.of("good@mail.example", "Dead@mail.example"),
             List.of(),
-            List.of());
+            List.of(),
+            Account.NONE);
     assertThat(rules.bounced(file, List.of("dead@mail.example")))
         .containsExactly(new Finding(FaultRule.BOUNCED, "emails", 1, "Dead@mail.example"));
   }
@@ -149,6 +157,7 @@ class FaultRulesTest {
         phones,
         List.of(),
         addresses,
-        contacts);
+        contacts,
+        Account.NONE);
   }
 }

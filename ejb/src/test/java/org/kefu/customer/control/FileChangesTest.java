@@ -13,7 +13,7 @@ class FileChangesTest {
 
   @Test
   void eachChangedFieldIsToldWithWhatItWas() {
-    var li = new Contact("李工", null, null, false, List.of(), List.of());
+    var li = new Contact("李工", null, null, false, List.of(), List.of(), List.of());
     var after = before.at("杭州市", "西湖区", "梅家坞 1 号").speaking("白天上班", li);
 
     assertThat(FileChanges.between(before.file(), after.file()))

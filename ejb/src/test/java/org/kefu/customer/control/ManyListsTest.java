@@ -60,14 +60,16 @@ class ManyListsTest {
                 new PostalAddress("浙江省", "杭州市", "西湖区", "文一西路968号"),
                 new PostalAddress(null, null, null, "Albaney")),
             List.of(
-                new Contact("b", null, null, false, List.of(phone("+8613900000002")), List.of()),
+                new Contact(
+                    "b", null, null, false, List.of(phone("+8613900000002")), List.of(), List.of()),
                 new Contact(
                     "a",
                     "boss",
                     ContactWay.MAIL,
                     true,
                     List.of(),
-                    List.of("z@x.example", "a@x.example"))));
+                    List.of("z@x.example", "a@x.example"),
+                    List.of())));
   }
 
   private static Phone phone(String number) {

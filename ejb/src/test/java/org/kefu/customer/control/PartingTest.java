@@ -8,7 +8,8 @@ import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.Phone;
 
 class PartingTest {
-  private static final Contact LI = new Contact("李工", null, null, false, List.of(), List.of());
+  private static final Contact LI =
+      new Contact("李工", null, null, false, List.of(), List.of(), List.of());
 
   private final CustomerFiles before =
       CustomerFiles.person("周敏").at("杭州市", "余杭区", "文一西路 968 号").reached("+861");

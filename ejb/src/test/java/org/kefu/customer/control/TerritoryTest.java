@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kefu.TestDatabase;
 import org.kefu.customer.boundary.CustomerFile;
+import org.kefu.customer.boundary.CustomerQuery;
 import org.kefu.customer.boundary.CustomerRow;
 import org.kefu.customer.boundary.PostalAddress;
 import org.kefu.customer.entity.Customer;
@@ -42,15 +43,16 @@ class TerritoryTest {
       assertThat(customers.rows(0, 9))
           .extracting(CustomerRow::number)
           .containsExactlyInAnyOrder("C-1", "C-3", "C-4", "C-5", "C-6");
-      assertThat(customers.count()).isEqualTo(5);
+      var listed = CustomerListsFixture.listed(em, customers.territory);
+      assertThat(listed.count(CustomerQuery.all())).isEqualTo(5);
       assertThat(customers.rows(List.of("C-1", "C-2")))
           .extracting(CustomerRow::number)
           .containsExactly("C-1");
       assertThat(customers.details(List.of("C-2", "C-3"))).hasSize(1);
-      assertThat(customers.places(null, 9)).hasSize(5);
+      assertThat(listed.places(CustomerQuery.all(), null, 9)).hasSize(5);
 
-      customers.territory = boundTo();
-      assertThat(customers.count()).isEqualTo(6);
+      listed = CustomerListsFixture.listed(em, boundTo());
+      assertThat(listed.count(CustomerQuery.all())).isEqualTo(6);
     }
   }
 

@@ -31,6 +31,7 @@ class ModulesTest {
           Right.CUSTOMER_MERGE,
           Right.CUSTOMER_DELETE,
           Right.CUSTOMER_REVEAL,
+          Right.CUSTOMER_ACCOUNT,
           Right.MAIL_IMPORT,
           Right.MAIL_SORT,
           Right.FIGURES_READ,

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerFile;
@@ -46,14 +47,17 @@ class CustomersOutTest {
               new PostalAddress("浙江省", "杭州市", "西湖区", "文一西路968号"),
               new PostalAddress(null, null, null, "15 Crescent moon drive, Albaney")),
           List.of(
-              new Contact("李工", null, null, true, List.of(phone("13900001111")), List.of()),
+              new Contact(
+                  "李工", null, null, true, List.of(phone("13900001111")), List.of(), List.of()),
               new Contact(
                   "+Zhang",
                   "经理",
                   null,
                   false,
                   List.of(phone("13700001111"), phone("+1 905-666-1234")),
-                  List.of("zhang@mail.example", "z2@mail.example"))));
+                  List.of("zhang@mail.example", "z2@mail.example"),
+                  List.of())),
+          Account.NONE);
 
   private static final CustomerFile COMPANY =
       new CustomerFile(
@@ -68,7 +72,9 @@ class CustomersOutTest {
           List.of(),
           List.of(),
           List.of(new PostalAddress("北京市", "北京市", "朝阳区", "建国路88号")),
-          List.of(new Contact("陈", "采购", null, true, List.of(), List.of("c@mail.example"))));
+          List.of(
+              new Contact("陈", "采购", null, true, List.of(), List.of("c@mail.example"), List.of())),
+          Account.NONE);
 
   @TempDir Path folder;
 
@@ -165,7 +171,7 @@ class CustomersOutTest {
 
   private static CustomerDetails details(String number, CustomerFile file) {
     var now = Instant.parse("2026-11-29T10:00:00Z");
-    return new CustomerDetails(number, file, List.of("VIP"), now, now, 1, null);
+    return new CustomerDetails(number, file, List.of("VIP"), now, now, now, 1, null, null);
   }
 
   private static Phone phone(String number) {

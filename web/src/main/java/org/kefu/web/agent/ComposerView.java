@@ -76,8 +76,7 @@ public class ComposerView implements Serializable {
       case NOTE -> desk.note(ticket.getNumber(), text, brought.files());
       case QUESTION -> act(TicketAction.ASK);
       case SOLUTION -> act(TicketAction.SOLVE);
-      default ->
-          desk.answer(ticket.getNumber(), new Reply(text, to, addresses(), brought.files()));
+      default -> desk.answer(ticket.getNumber(), new Reply(text, to, addresses(), brought.files()));
     }
   }
 

@@ -18,6 +18,7 @@ public class ContactLine implements Serializable {
   private boolean main;
   private String phones;
   private String emails;
+  private String tags;
 
   ContactLine() {}
 
@@ -28,6 +29,7 @@ public class ContactLine implements Serializable {
     main = contact.main();
     phones = contact.phones().stream().map(Phone::number).collect(Collectors.joining("、"));
     emails = String.join("、", contact.emails());
+    tags = String.join("、", contact.tags());
   }
 
   Contact contact() {
@@ -37,7 +39,8 @@ public class ContactLine implements Serializable {
         preferred,
         main,
         parts(phones).stream().map(number -> Phone.unread(null, number)).toList(),
-        parts(emails));
+        parts(emails),
+        parts(tags));
   }
 
   private static List<String> parts(String typed) {
@@ -95,5 +98,13 @@ public class ContactLine implements Serializable {
 
   public void setEmails(String emails) {
     this.emails = emails;
+  }
+
+  public String getTags() {
+    return tags;
+  }
+
+  public void setTags(String tags) {
+    this.tags = tags;
   }
 }

@@ -23,6 +23,9 @@ public class CustomerCareView implements Serializable {
   private static final String FAULTS = "faults";
   private static final String TWINS = "twins";
   private static final String DELETED = "deleted";
+  private static final String ALL = "All";
+  private static final String MINE = "Mine";
+  private static final String NOBODY = "Nobody";
 
   @Inject CustomerCare care;
   @Inject DuplicateScan scan;
@@ -30,6 +33,7 @@ public class CustomerCareView implements Serializable {
   @Inject Told told;
 
   private String list;
+  private String of;
   private Rows<CareRow> rows;
   private List<Pair> pairs;
 
@@ -45,8 +49,45 @@ public class CustomerCareView implements Serializable {
     if (isTwins()) {
       pairs = scan.pairs();
     } else if (!isFaults()) {
-      rows = new Rows<>(isDeleted() ? care::deleted : care::due);
+      rows =
+          isDeleted()
+              ? new Rows<>(care::deleted)
+              : new Rows<>((first, size) -> care.due(wanted(), first, size));
     }
+  }
+
+  /** As {@link CustomerCare#due} wants it: all unless somebody's are asked for. */
+  private String wanted() {
+    return switch (of == null ? ALL : of) {
+      case MINE -> user.getLogin();
+      case NOBODY -> "";
+      default -> null;
+    };
+  }
+
+  /** Whose files are to be verified. */
+  public List<Choice> getOwners() {
+    return Stream.of(ALL, MINE, NOBODY)
+        .map(
+            name ->
+                new Choice(
+                    Bundles.text("customer", "care.due" + name),
+                    "?list=" + DUE + "&of=" + name,
+                    name.equals(of == null ? ALL : of),
+                    null))
+        .toList();
+  }
+
+  public boolean isDue() {
+    return DUE.equals(list);
+  }
+
+  public String getOf() {
+    return of;
+  }
+
+  public void setOf(String of) {
+    this.of = of;
   }
 
   /** Each list for those who may do something about it. */

@@ -3,6 +3,7 @@ package org.kefu.web.agent;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.ContactWay;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerKind;
@@ -19,6 +20,7 @@ public class CustomerForm implements Serializable {
   private String remark;
   private String registration;
   private String parent;
+  private Account account = Account.NONE;
   private final List<PhoneLine> phones = new ArrayList<>();
   private final List<MailLine> emails = new ArrayList<>();
   private final List<AddressLine> addresses = new ArrayList<>();
@@ -39,6 +41,7 @@ public class CustomerForm implements Serializable {
     form.remark = file.remark();
     form.registration = file.registration();
     form.parent = file.parent();
+    form.account = file.account();
     form.fill(file);
     return form;
   }
@@ -74,10 +77,8 @@ public class CustomerForm implements Serializable {
             .filter(line -> line.getStreet() != null)
             .map(AddressLine::address)
             .toList(),
-        contacts.stream()
-            .filter(line -> line.getName() != null)
-            .map(ContactLine::contact)
-            .toList());
+        contacts.stream().filter(line -> line.getName() != null).map(ContactLine::contact).toList(),
+        account);
   }
 
   /** Writes one value; lists are brought together without asking. */

@@ -50,13 +50,15 @@ public class ExportsServlet extends HttpServlet {
     made.send(response);
   }
 
+  /** What a list holds is said by the address of its page, as saved views keep it. */
   private TakenAlong customers(TableDownload kind, HttpServletRequest request) throws IOException {
     var whole = "file".equals(request.getParameter("columns"));
-    var words = request.getParameter("q");
-    return exports.customers(words, whole ? Extent.FILE : Extent.LIST, kind, Bundles.locale());
+    var filter = new CustomerFilter();
+    filter.read(String.valueOf(request.getParameter("list")));
+    return exports.customers(
+        filter.query(), whole ? Extent.FILE : Extent.LIST, kind, Bundles.locale());
   }
 
-  /** What the list holds is said by the address of its page, as saved views keep it. */
   private TakenAlong tickets(TableDownload kind, HttpServletRequest request) throws IOException {
     var filter = new TicketFilter();
     filter.read(String.valueOf(request.getParameter("list")));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.kefu.customer.boundary.CustomerFieldIntake;
+import org.kefu.staff.boundary.Right;
 import org.kefu.transfer.boundary.CustomerImports;
 import org.kefu.transfer.boundary.ImportDetails;
 import org.kefu.transfer.boundary.ImportSearch;
@@ -20,6 +21,7 @@ import org.kefu.transfer.boundary.ImportTarget;
 import org.kefu.transfer.boundary.KnownRule;
 import org.kefu.transfer.boundary.TableFormat;
 import org.kefu.transfer.boundary.TableText;
+import org.kefu.web.shared.UserView;
 
 /** Behind {@code /agent/importColumns.xhtml}. */
 @Named
@@ -65,6 +67,7 @@ public class ImportColumnsView implements Serializable {
     }
   }
 
+  @Inject UserView user;
   @Inject CustomerImports imports;
   @Inject ImportSearch search;
   @Inject CustomerFieldIntake fields;
@@ -133,7 +136,11 @@ public class ImportColumnsView implements Serializable {
   /** What every customer has, and the custom fields. */
   public List<String> getTargets() {
     return Stream.concat(
-            Arrays.stream(ImportTarget.values()).map(Enum::name),
+            Arrays.stream(ImportTarget.values())
+                .filter(
+                    target ->
+                        !ImportTarget.ACCOUNT.contains(target) || user.may(Right.CUSTOMER_ACCOUNT))
+                .map(Enum::name),
             fields.all().stream().map(field -> ImportSettings.target(field.key())))
         .toList();
   }

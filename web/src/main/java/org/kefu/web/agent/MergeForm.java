@@ -71,7 +71,8 @@ public class MergeForm implements Serializable {
         phones(),
         both(CustomerFile::emails).distinct().toList(),
         both(CustomerFile::addresses).distinct().toList(),
-        contacts());
+        contacts(),
+        kept().file().account().filledFrom(absorbed().file().account()));
   }
 
   private CustomerFile from(String field) {

@@ -16,7 +16,7 @@ public record OwnColumn(FieldView field, String name) implements Serializable {
 
   /** As saved views and addresses call it. */
   public String column() {
-    return TicketFilter.FIELD + field.key();
+    return ListAddress.FIELD + field.key();
   }
 
   /** Options have an order of their own, which the index does not know. */

@@ -6,39 +6,49 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.kefu.staff.boundary.TeamView;
-import org.kefu.ticket.boundary.SavedViewRow;
-import org.kefu.ticket.boundary.SavedViews;
-import org.kefu.ticket.boundary.TicketQuery;
-import org.kefu.ticket.boundary.ViewFile;
+import org.kefu.view.boundary.SavedViewRow;
+import org.kefu.view.boundary.SavedViews;
+import org.kefu.view.boundary.Shown;
+import org.kefu.view.boundary.ViewFile;
 import org.kefu.web.shared.UserView;
 
-/** Naming the list that is shown, changing and removing a named one. */
+/** Naming a list that is shown, changing and removing a named one. */
 @Named
 @ViewScoped
 public class SavedViewView implements Serializable {
   @Inject SavedViews views;
   @Inject UserView user;
   @Inject TicketWordsView words;
-  @Inject OwnColumnsView own;
   private SavedViewRow shown;
+  private Shown shows;
+  private List<String> usual = List.of();
+  private Map<String, String> allColumns = Map.of();
+  private Map<String, String> sorts = Map.of();
   private String filter;
   private String name;
   private String sharedWith;
   private List<String> columns = List.of();
-  private TicketQuery.Sort sort;
+  private String sort;
   private boolean ascending;
 
   /** Opens the dialog for the list that is shown: a named one to change, another to name. */
-  public void open(TicketList list) {
+  public void open(NarrowedList list) {
+    shows = list.shown();
+    usual = list.usual();
+    allColumns = list.own().labelled();
+    sorts = new LinkedHashMap<>();
+    list.sorts().forEach(by -> sorts.put(Bundles.text(list.bundle(), "sort." + by), by));
     shown = list.getSavedView();
     filter = list.getAddress();
     var file = shown == null ? null : shown.file();
     name = shown == null || !shown.own() ? null : file.name();
     sharedWith = file == null ? null : file.sharedWith();
-    columns = file == null || file.columns().isEmpty() ? TicketList.USUAL : file.columns();
-    sort = file == null ? TicketQuery.Sort.UPDATED : file.sort();
+    columns = file == null || file.columns().isEmpty() ? usual : file.columns();
+    sort = file == null ? list.sorts().get(0) : file.sort();
     ascending = file != null && file.ascending();
   }
 
@@ -49,13 +59,13 @@ public class SavedViewView implements Serializable {
       views.change(shown.id(), file);
       go(shown.id());
     } else {
-      go(views.keep(file));
+      go(views.keep(shows, file));
     }
   }
 
   /** Keeps a second view beside the one that is shown. */
   public void keepAsNew() throws IOException {
-    go(views.keep(file()));
+    go(views.keep(shows, file()));
   }
 
   public void remove() throws IOException {
@@ -64,7 +74,7 @@ public class SavedViewView implements Serializable {
   }
 
   private ViewFile file() {
-    var shownColumns = columns.equals(TicketList.USUAL) ? List.<String>of() : columns;
+    var shownColumns = columns.equals(usual) ? List.<String>of() : columns;
     return new ViewFile(name, filter, shownColumns, sort, ascending, sharedWith);
   }
 
@@ -84,12 +94,14 @@ public class SavedViewView implements Serializable {
     return words.teams().stream().filter(team -> mine.contains(team.code())).toList();
   }
 
-  public List<String> getAllColumns() {
-    return own.names();
+  /** All columns that can be shown, by what they are called. */
+  public Map<String, String> getAllColumns() {
+    return allColumns;
   }
 
-  public List<TicketQuery.Sort> getSorts() {
-    return List.of(TicketQuery.Sort.values());
+  /** By what the list can be sorted, by what that is called. */
+  public Map<String, String> getSorts() {
+    return sorts;
   }
 
   public String getName() {
@@ -114,14 +126,16 @@ public class SavedViewView implements Serializable {
 
   public void setColumns(List<String> columns) {
     this.columns =
-        columns == null ? List.of() : own.names().stream().filter(columns::contains).toList();
+        columns == null
+            ? List.of()
+            : allColumns.values().stream().filter(columns::contains).toList();
   }
 
-  public TicketQuery.Sort getSort() {
+  public String getSort() {
     return sort;
   }
 
-  public void setSort(TicketQuery.Sort sort) {
+  public void setSort(String sort) {
     this.sort = sort;
   }
 

@@ -5,12 +5,9 @@ import java.util.Map;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.boundary.TicketSearch;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
-/** The rows of a list of tickets, one page at a time from the database. */
-public class TicketRows extends LazyDataModel<TicketRow> {
+/** The rows of a list of tickets. */
+public class TicketRows extends OwnRows<TicketRow> {
   private static final Map<String, TicketQuery.Sort> SORTS =
       Map.of(
           "number", TicketQuery.Sort.NUMBER,
@@ -20,82 +17,42 @@ public class TicketRows extends LazyDataModel<TicketRow> {
           "updatedAt", TicketQuery.Sort.UPDATED);
 
   private final TicketSearch search;
-  private final boolean tags;
   private final TicketQuery query;
-  private final OwnColumnsView own;
-  private final List<OwnColumn> columns;
-  private Map<String, List<String>> tagged = Map.of();
-  private Map<String, Map<String, String>> filled = Map.of();
 
-  /**
-   * @param tags whether the tags of the rows are shown
-   * @param columns the custom fields that are shown
-   */
   public TicketRows(
       TicketSearch search,
       boolean tags,
       TicketQuery query,
-      OwnColumnsView own,
+      OwnColumns own,
       List<OwnColumn> columns) {
+    super(own, tags, columns);
     this.search = search;
-    this.tags = tags;
     this.query = query;
-    this.own = own;
-    this.columns = columns;
   }
 
   @Override
-  public int count(Map<String, FilterMeta> filters) {
-    return (int) Math.min(search.count(query), Integer.MAX_VALUE);
+  long count() {
+    return search.count(query);
   }
 
   @Override
-  public List<TicketRow> load(
-      int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-    var rows = search.rows(sorted(sorts), first, size);
-    if (rows.size() < size) {
-      setRowCount(first + rows.size()); // counted a moment earlier
-    }
-    var numbers = rows.stream().map(TicketRow::number).toList();
-    if (tags) {
-      tagged = own.tagged(numbers);
-    }
-    if (!columns.isEmpty()) {
-      filled = own.filled(numbers, columns);
-    }
-    return rows;
-  }
-
-  /** The tags of the rows by number, for those that have any. */
-  public Map<String, List<String>> getTagged() {
-    return tagged;
-  }
-
-  /** The shown custom fields of the rows in words, by number and key. */
-  public Map<String, Map<String, String>> getFilled() {
-    return filled;
-  }
-
-  private TicketQuery sorted(Map<String, SortMeta> sorts) {
-    return sorts.values().stream()
-        .findFirst()
-        .map(sort -> sorted(sort.getField(), sort.getOrder().isAscending()))
-        .orElse(query);
+  List<TicketRow> rows(String column, boolean ascending, int first, int size) {
+    return search.rows(sorted(column, ascending), first, size);
   }
 
   private TicketQuery sorted(String column, boolean ascending) {
+    if (column == null) {
+      return query;
+    }
     if (SORTS.containsKey(column)) {
       return query.sorted(SORTS.get(column), ascending);
     }
-    return columns.stream()
-        .filter(own -> own.sortable() && own.column().equals(column))
-        .findFirst()
-        .map(own -> query.sortedBy(own.key(), ascending))
-        .orElse(query);
+    var own = sortable(column);
+    return own == null ? query : query.sortedBy(own.key(), ascending);
   }
 
   @Override
-  public String getRowKey(TicketRow row) {
+  String number(TicketRow row) {
     return row.number();
   }
 }

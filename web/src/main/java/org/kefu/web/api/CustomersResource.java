@@ -3,6 +3,7 @@ package org.kefu.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.ContactWay;
 import org.kefu.customer.boundary.CustomerDesk;
@@ -57,12 +59,15 @@ public class CustomersResource {
   @Context HttpHeaders headers;
 
   @GET
-  @Operation(summary = "Customers of whom any part of name, number, mail or address matches")
+  @Operation(
+      summary =
+          "Customers of whom any part of name, number, mail or address matches, and who meet all"
+              + " that is asked for")
   public Page list(
-      @QueryParam("query") String part,
+      @BeanParam CustomerListQuery wanted,
       @QueryParam("limit") @DefaultValue("50") int limit,
       @QueryParam("offset") @DefaultValue("0") int offset) {
-    var page = search.page(part, Math.max(0, offset), Math.max(1, Math.min(limit, MOST)));
+    var page = search.page(wanted.query(), Math.max(0, offset), Math.max(1, Math.min(limit, MOST)));
     return new Page(page.rows(), page.total());
   }
 
@@ -74,13 +79,13 @@ public class CustomersResource {
           "All of a list as a file: csv, xlsx or vcf; with the columns of the list, or of the whole"
               + " file (columns=file), which an import brings back")
   public Response export(
-      @QueryParam("query") String part,
+      @BeanParam CustomerListQuery wanted,
       @QueryParam("format") @DefaultValue("csv") String format,
       @QueryParam("columns") @DefaultValue("list") String columns)
       throws IOException {
     return Exported.response(
         exports.customers(
-            part,
+            wanted.query(),
             Exported.choice("columns", Extent.class, columns),
             Exported.kind(format),
             Language.of(headers)));
@@ -159,6 +164,7 @@ public class CustomersResource {
       List<PostalAddress> addresses,
       List<ContactJson> contacts,
       List<String> tags,
+      Account account,
       Map<String, JsonValue> fields) {
 
     CustomerFile file() {
@@ -174,7 +180,8 @@ public class CustomersResource {
           orEmpty(phones).stream().map(number -> Phone.unread(null, number)).toList(),
           orEmpty(emails),
           orEmpty(addresses),
-          orEmpty(contacts).stream().map(ContactJson::contact).toList());
+          orEmpty(contacts).stream().map(ContactJson::contact).toList(),
+          account);
     }
 
     static <T> List<T> orEmpty(List<T> list) {
@@ -189,7 +196,8 @@ public class CustomersResource {
       ContactWay preferred,
       boolean main,
       List<String> phones,
-      List<String> emails) {
+      List<String> emails,
+      List<String> tags) {
 
     Contact contact() {
       return new Contact(
@@ -198,7 +206,8 @@ public class CustomersResource {
           preferred,
           main,
           NewCustomerJson.orEmpty(phones).stream().map(n -> Phone.unread(null, n)).toList(),
-          NewCustomerJson.orEmpty(emails));
+          NewCustomerJson.orEmpty(emails),
+          NewCustomerJson.orEmpty(tags));
     }
   }
 
@@ -218,6 +227,8 @@ public class CustomersResource {
       List<PostalAddress> addresses,
       List<Contact> contacts,
       List<String> tags,
+      Account account,
+      String owner,
       Map<String, Object> fields,
       String mergedInto,
       Instant createdAt,
@@ -240,6 +251,8 @@ public class CustomersResource {
           file.addresses(),
           file.contacts(),
           c.tags(),
+          file.account(),
+          c.owner(),
           fields,
           c.mergedInto(),
           c.createdAt(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.kefu.customer.boundary.CustomerQuery;
 import org.kefu.field.boundary.FieldView;
 import org.kefu.shared.InvalidInput;
 import org.kefu.staff.boundary.StaffSearch;
@@ -54,7 +55,7 @@ public class Exports {
         .toList();
   }
 
-  public TakenAlong customers(String query, Extent extent, TableDownload kind, Locale locale)
+  public TakenAlong customers(CustomerQuery query, Extent extent, TableDownload kind, Locale locale)
       throws IOException {
     var words = words(locale);
     var export = new CustomerExport(query, extent, kind.format());

@@ -80,7 +80,8 @@ public final class Areas {
               new Tab("parameters", "/admin/parameters.xhtml", Right.SYSTEM_WATCH),
               new Tab("modules", "/admin/modules.xhtml", Right.SYSTEM_WATCH),
               new Tab("fields", "/admin/fields.xhtml", Right.SYSTEM_WATCH),
-              new Tab("tags", "/admin/tags.xhtml", Right.SYSTEM_WATCH)));
+              new Tab("tags", "/admin/tags.xhtml", Right.SYSTEM_WATCH),
+              new Tab("levels", "/admin/levels.xhtml", Right.SYSTEM_WATCH)));
 
   /** Pages that belong to a place without being the place itself. */
   private static final Map<String, String> WITHIN =

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kefu.channel.boundary.Channel;
+import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.ContactWay;
 import org.kefu.customer.boundary.CustomerFile;
@@ -92,7 +93,8 @@ final class DemoScript {
         address(one),
         objects(one.getOrDefault("contacts", JsonValue.EMPTY_JSON_ARRAY).asJsonArray())
             .map(DemoScript::contact)
-            .toList());
+            .toList(),
+        Account.NONE);
   }
 
   private static Contact contact(JsonObject one) {
@@ -102,7 +104,8 @@ final class DemoScript {
         one.containsKey("preferred") ? ContactWay.valueOf(one.getString("preferred")) : null,
         one.getBoolean("main", false),
         strings(one, "phones").stream().map(number -> Phone.unread(null, number)).toList(),
-        List.copyOf(strings(one, "emails")));
+        List.copyOf(strings(one, "emails")),
+        List.of());
   }
 
   private static List<PostalAddress> address(JsonObject one) {

@@ -1,6 +1,7 @@
-package org.kefu.ticket.boundary;
+package org.kefu.view.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -9,45 +10,53 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kefu.shared.CurrentUser;
 import org.kefu.shared.InvalidInput;
 import org.kefu.staff.boundary.Right;
+import org.kefu.staff.boundary.Rights;
 import org.kefu.staff.boundary.StaffSearch;
 import org.kefu.staff.boundary.Teams;
-import org.kefu.ticket.control.Mine;
-import org.kefu.ticket.control.UnknownView;
-import org.kefu.ticket.control.ViewShelf;
-import org.kefu.ticket.entity.SavedView;
+import org.kefu.view.control.UnknownView;
+import org.kefu.view.control.ViewShelf;
+import org.kefu.view.entity.SavedView;
 
-/** Lists of tickets that people have named: private, for a team, or for all. */
+/** Lists that people have named: private, for a team, or for all. */
 @Stateless
-@RolesAllowed(Right.TICKET_READ)
+@RolesAllowed({Right.TICKET_READ, Right.CUSTOMER_READ})
 public class SavedViews {
   @Inject ViewShelf shelf;
-  @Inject Mine mine;
+  @Inject CurrentUser current;
+  @Inject Rights rights;
   @Inject Teams teams;
   @Inject StaffSearch staff;
 
   /** The reader's own and those shared with them. */
-  public List<SavedViewRow> visible() {
-    return rows(shelf.visible());
+  public List<SavedViewRow> visible(@NotNull Shown shows) {
+    demand(shows);
+    return rows(shelf.visible(shows));
   }
 
   /** Empty when there is none, or none for the reader: a shared link may outlive its view. */
-  public Optional<SavedViewRow> view(@NotNull Long id) {
-    return shelf.visible(id).map(view -> rows(List.of(view)).get(0));
+  public Optional<SavedViewRow> view(@NotNull Shown shows, @NotNull Long id) {
+    demand(shows);
+    return shelf
+        .visible(id)
+        .filter(view -> view.getShows() == shows)
+        .map(view -> rows(List.of(view)).get(0));
   }
 
   /** Keeps a new view and returns its id; refuses a name the owner has given already. */
-  public Long keep(@NotNull @Valid ViewFile file) {
-    check(file, null);
-    var view = new SavedView(mine.login(), file);
+  public Long keep(@NotNull Shown shows, @NotNull @Valid ViewFile file) {
+    demand(shows);
+    check(shows, file, null);
+    var view = new SavedView(current.login(), shows, file);
     shelf.add(view);
     return view.getId();
   }
 
   public void change(@NotNull Long id, @NotNull @Valid ViewFile file) {
     var view = own(id);
-    check(file, id);
+    check(view.getShows(), file, id);
     view.write(file);
   }
 
@@ -58,15 +67,21 @@ public class SavedViews {
   private SavedView own(Long id) {
     return shelf
         .visible(id)
-        .filter(view -> view.isOf(mine.login()))
+        .filter(view -> view.isOf(current.login()))
         .orElseThrow(() -> new UnknownView(id));
   }
 
-  private void check(ViewFile file, Long id) {
+  private void demand(Shown shows) {
+    if (!rights.has(shows.right())) {
+      throw new EJBAccessException("Not for them: " + shows);
+    }
+  }
+
+  private void check(Shown shows, ViewFile file, Long id) {
     if (!ViewFile.ALL.equals(file.sharedWith())) {
       teams.check(file.sharedWith(), null);
     }
-    var same = shelf.own(file.name());
+    var same = shelf.own(shows, file.name());
     if (same.isPresent() && !same.get().getId().equals(id)) {
       throw new InvalidInput("name", "viewName", file.name());
     }
@@ -83,7 +98,7 @@ public class SavedViews {
                 new SavedViewRow(
                     view.getId(),
                     view.file(),
-                    view.isOf(mine.login()),
+                    view.isOf(current.login()),
                     names.getOrDefault(view.getOwner(), view.getOwner())))
         .toList();
   }

@@ -1,4 +1,4 @@
-package org.kefu.ticket.boundary;
+package org.kefu.view.boundary;
 
 /**
  * View: a saved view as its reader sees it.

@@ -1,4 +1,4 @@
-package org.kefu.ticket.entity;
+package org.kefu.view.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,10 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Collection;
 import java.util.List;
-import org.kefu.ticket.boundary.TicketQuery;
-import org.kefu.ticket.boundary.ViewFile;
+import org.kefu.view.boundary.Shown;
+import org.kefu.view.boundary.ViewFile;
 
-/** A list of tickets that somebody has named, to come back to or to share. */
+/** A list that somebody has named, to come back to or to share. */
 @Entity
 @Table(name = "saved_view")
 public class SavedView {
@@ -29,12 +29,15 @@ public class SavedView {
   @Column(updatable = false)
   private String owner;
 
+  @Enumerated(EnumType.STRING)
+  @Column(updatable = false)
+  private Shown shows;
+
   private String name;
   private String filter;
   private String columns;
 
-  @Enumerated(EnumType.STRING)
-  private TicketQuery.Sort sort;
+  private String sort;
 
   private boolean ascending;
 
@@ -43,8 +46,9 @@ public class SavedView {
 
   protected SavedView() {}
 
-  public SavedView(String owner, ViewFile file) {
+  public SavedView(String owner, Shown shows, ViewFile file) {
     this.owner = owner;
+    this.shows = shows;
     write(file);
   }
 
@@ -77,6 +81,10 @@ public class SavedView {
 
   public Long getId() {
     return id;
+  }
+
+  public Shown getShows() {
+    return shows;
   }
 
   public String getOwner() {

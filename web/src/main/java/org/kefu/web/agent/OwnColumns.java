@@ -1,58 +1,64 @@
 package org.kefu.web.agent;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.kefu.field.boundary.FieldKind;
 import org.kefu.field.boundary.FieldView;
-import org.kefu.ticket.boundary.TicketFieldDesk;
-import org.kefu.ticket.boundary.TicketTags;
 import org.kefu.web.shared.FieldWordsView;
 
-/** The tags and custom fields of tickets as columns and filters of their lists. */
-@Named
-@RequestScoped
-public class OwnColumnsView {
+/** The tags and custom fields of things as columns and filters of their lists. */
+public abstract class OwnColumns {
   /** How many filters stand open before one is set; more would push the list away. */
   private static final int OFFERED = 3;
 
-  @Inject TicketFieldDesk desk;
-  @Inject TicketTags tags;
   @Inject FieldWordsView words;
   private List<OwnColumn> all;
+
+  /** The custom fields that the reader sees. */
+  abstract List<FieldView> fields();
+
+  /** Their canonical values by number and key. */
+  abstract Map<String, Map<String, String>> values(List<String> numbers);
+
+  /** The tags of things, by number. */
+  abstract Map<String, List<String>> tagged(List<String> numbers);
+
+  /** The columns that every list has and that can be left out. */
+  abstract List<String> columns();
+
+  /** The bundle that calls them {@code col}. */
+  abstract String bundle();
 
   /** Those that the reader sees, in their order. */
   public List<OwnColumn> all() {
     if (all == null) {
       all =
-          desk.seen().stream()
+          fields().stream()
               .map(field -> new OwnColumn(field, field.name(Bundles.locale().getLanguage())))
               .toList();
     }
     return all;
   }
 
-  /** What a column is called, a custom field or one that every list has. */
-  public String label(String column) {
-    return all().stream()
-        .filter(own -> own.column().equals(column))
-        .map(OwnColumn::name)
-        .findFirst()
-        .orElseGet(() -> Bundles.text("ticket", "col." + column));
+  /** The names of all columns that can be shown, by what they are called. */
+  Map<String, String> labelled() {
+    var labelled = new LinkedHashMap<String, String>();
+    columns().forEach(column -> labelled.put(Bundles.text(bundle(), "col." + column), column));
+    all().forEach(own -> labelled.put(own.name(), own.column()));
+    return labelled;
   }
 
   /** The names of all columns that can be shown. */
   List<String> names() {
-    return Stream.concat(TicketList.COLUMNS.stream(), all().stream().map(OwnColumn::column))
-        .toList();
+    return Stream.concat(columns().stream(), all().stream().map(OwnColumn::column)).toList();
   }
 
   /** Filters for those that are set, and for the first of the others. */
-  List<FilterChip> chips(TicketFilter filter) {
+  List<FilterChip> chips(ListAddress filter) {
     var askable = all().stream().filter(OwnColumn::askable).toList();
     return askable.stream()
         .filter(own -> filter.has(own.column()) || askable.indexOf(own) < OFFERED)
@@ -60,7 +66,7 @@ public class OwnColumnsView {
         .toList();
   }
 
-  private FilterChip chip(OwnColumn own, TicketFilter filter) {
+  private FilterChip chip(OwnColumn own, ListAddress filter) {
     var chosen = filter.get(own.column());
     var choices =
         values(own.field()).stream()
@@ -94,15 +100,10 @@ public class OwnColumnsView {
     return values(field).contains(chosen) ? words.value(field, chosen) : chosen;
   }
 
-  /** The tags of tickets, by number. */
-  Map<String, List<String>> tagged(List<String> numbers) {
-    return tags.of(numbers);
-  }
-
-  /** The values of tickets in words, by number and key. */
+  /** The values of things in words, by number and key. */
   Map<String, Map<String, String>> filled(List<String> numbers, List<OwnColumn> columns) {
     var filled = new HashMap<String, Map<String, String>>();
-    desk.values(numbers)
+    values(numbers)
         .forEach(
             (number, values) -> {
               var told = new HashMap<String, String>();

@@ -1,4 +1,4 @@
-package org.kefu.ticket.control;
+package org.kefu.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

@@ -1,11 +1,10 @@
-package org.kefu.ticket;
+package org.kefu.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
-import org.kefu.ticket.control.LargeCounts;
 
 /** Large counts are not made at every page, small ones always are. */
 class LargeCountsTest {

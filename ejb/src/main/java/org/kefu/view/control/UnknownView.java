@@ -1,4 +1,4 @@
-package org.kefu.ticket.control;
+package org.kefu.view.control;
 
 import org.kefu.shared.BusinessException;
 
