@@ -167,11 +167,11 @@ class RowReadingTest {
     var serial =
         new CustomField(
                 "CUSTOMER",
-                "credit_line",
+                "deposit_line",
                 FieldKind.MONEY,
                 1,
                 new FieldFile(
-                    new Words("信用 额度", "Credit line"),
+                    new Words("押金 额度", "Deposit line"),
                     Words.NONE,
                     Words.NONE,
                     new Limits(null, null, null, null, null, "CNY"),
@@ -182,15 +182,15 @@ class RowReadingTest {
                     List.of(),
                     false))
             .view();
-    var headings = List.of("姓名", "信用额度", "Credit Line", "credit_line", "公司");
+    var headings = List.of("姓名", "押金额度", "Deposit Line", "deposit_line", "公司");
     assertThat(Headings.targets(headings, List.of(serial)))
-        .containsExactly("NAME", "f.credit_line", "", "", "COMPANY");
+        .containsExactly("NAME", "f.deposit_line", "", "", "COMPANY");
 
-    var reading = new RowReading(List.of("NAME", "", "f.credit_line"), new RegionList());
+    var reading = new RowReading(List.of("NAME", "", "f.deposit_line"), new RegionList());
     var line = line("王芳", "", " 1,000 ");
-    assertThat(reading.fields(line)).isEqualTo(Map.of("credit_line", line.cell(2)));
+    assertThat(reading.fields(line)).isEqualTo(Map.of("deposit_line", line.cell(2)));
     assertThat(reading.fields(line("王芳", "x", " "))).isEmpty();
-    assertThat(reading.place(new InvalidInput("/fields/credit_line", "fieldMost", "5"), line))
+    assertThat(reading.place(new InvalidInput("/fields/deposit_line", "fieldMost", "5"), line))
         .isEqualTo(2);
   }
 
