@@ -273,7 +273,7 @@ class CustomerListIT extends InServer {
   private List<String> found(Set<String> rights, Consumer<CustomerQuery.Draft> wanted)
       throws Exception {
     var query = CustomerQuery.all().with(wanted);
-    Callable<List<CustomerRow>> asked = () -> search.page(query, 0, 9).rows();
+    Callable<List<CustomerRow>> asked = () -> search.list(query, 0, 9).rows();
     return as("agent", rights, asked).stream().map(CustomerRow::number).toList();
   }
 

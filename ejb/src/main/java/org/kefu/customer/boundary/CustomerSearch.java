@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import org.kefu.customer.control.CustomerLog;
@@ -63,11 +64,11 @@ public class CustomerSearch {
    * conditions typed; those changed last first. Without words, all.
    */
   public Page<CustomerRow> page(String words, int first, int size) {
-    return page(CustomerQuery.saying(words), first, size);
+    return list(CustomerQuery.saying(words), first, size);
   }
 
   /** One page of a list; refuses one that asks for what cannot be. */
-  public Page<CustomerRow> page(CustomerQuery query, int first, int size) {
+  public Page<CustomerRow> list(@NotNull CustomerQuery query, int first, int size) {
     var seen = sight.of(query);
     listed.check(seen);
     return new Page<>(sight.of(listed.rows(seen, first, size)), listed.count(seen));

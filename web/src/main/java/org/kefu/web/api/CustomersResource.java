@@ -67,7 +67,7 @@ public class CustomersResource {
       @BeanParam CustomerListQuery wanted,
       @QueryParam("limit") @DefaultValue("50") int limit,
       @QueryParam("offset") @DefaultValue("0") int offset) {
-    var page = search.page(wanted.query(), Math.max(0, offset), Math.max(1, Math.min(limit, MOST)));
+    var page = search.list(wanted.query(), Math.max(0, offset), Math.max(1, Math.min(limit, MOST)));
     return new Page(page.rows(), page.total());
   }
 
