@@ -243,7 +243,8 @@ class AnsweringIT extends InServer {
   }
 
   private String company() throws Exception {
-    var hand = new Contact("Second Hand", null, null, true, List.of(), List.of(of("second")));
+    var hand =
+        new Contact("Second Hand", null, null, true, List.of(), List.of(of("second")), List.of());
     var file =
         new CustomerFile(
             CustomerKind.COMPANY,
@@ -257,7 +258,8 @@ class AnsweringIT extends InServer {
             List.of(),
             List.of(of("first")),
             List.of(),
-            List.of(hand));
+            List.of(hand),
+            null);
     return as(() -> customers.enter(file));
   }
 
