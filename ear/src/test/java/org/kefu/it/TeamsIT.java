@@ -47,7 +47,8 @@ class TeamsIT extends InServer {
   @Test
   void whoIsPutIntoItIsInItAndWhoIsTakenOutIsNot() throws Exception {
     assertThat(members()).containsExactlyInAnyOrder("agent", "expert");
-    admin(() -> admin.change(code, row().version(), file("新名", Set.of("expert", "senior"), false)));
+    var version = row().version();
+    admin(() -> admin.change(code, version, file("新名", Set.of("expert", "senior"), false)));
     assertThat(members()).containsExactlyInAnyOrder("expert", "senior");
     assertThat(staff.teamNames("zh")).containsEntry(code, "新名");
   }
@@ -64,7 +65,8 @@ class TeamsIT extends InServer {
 
   @Test
   void aRetiredTeamIsOfferedNowhereAndKeepsItsName() throws Exception {
-    admin(() -> admin.change(code, row().version(), file("旧组", Set.of(), true)));
+    var version = row().version();
+    admin(() -> admin.change(code, version, file("旧组", Set.of(), true)));
     assertThat(order()).doesNotContain(code);
     assertThat(staff.teamNames("zh")).containsEntry(code, "旧组");
     assertThatThrownBy(() -> teams.check(code, null)).isInstanceOf(InvalidInput.class);

@@ -11,7 +11,7 @@ class CustomerListPageIT extends Browser {
   private final String name = "List " + UUID.randomUUID().toString().substring(0, 8);
 
   @Test
-  void listIsNarrowedSortedKeptAndGivenAway() {
+  void listIsNarrowedSortedKeptAndGivenAway() throws Exception {
     signIn("supervisor");
     open("agent/customers.xhtml?kind=COMPANY");
     assertThat(browser.findElements(By.cssSelector(".k-filter--on"))).hasSize(1);
@@ -44,7 +44,7 @@ class CustomerListPageIT extends Browser {
   }
 
   @Test
-  void anAccountIsWrittenOnTheFilesPage() {
+  void anAccountIsWrittenOnTheFilesPage() throws Exception {
     signIn("supervisor");
     open("agent/customers.xhtml");
     clickAndLoad("[id='list:customers'] tbody tr:first-of-type .k-id");
