@@ -156,7 +156,7 @@ class CorrectionsIT extends InServer {
     assertThatThrownBy(
             () ->
                 Caller.as(
-                    "nobody" + mark,
+                    "storekeeper",
                     Set.of("ticket.read", "ticket.work"),
                     () -> run(() -> corrections.correct(number, one(TicketPart.PRODUCT, "x")))))
         .hasMessageContaining("UnknownTicket");

@@ -68,6 +68,7 @@ class ExportIT extends InServer {
           "customer.write",
           "customer.reveal",
           "customer.import",
+          "customer.account",
           "ticket.export",
           "ticket.read",
           "ticket.all");
@@ -163,7 +164,7 @@ class ExportIT extends InServer {
     assertThat(log).extracting(LogLine::action).containsExactly("export.customers", "export.done");
     assertThat(log).extracting(LogLine::actor).containsOnly("manager");
     assertThat(log.get(0).detail())
-        .containsEntry("filter", mark)
+        .containsEntry("filter", "words=" + mark)
         .containsEntry("format", "VCARD")
         .containsEntry("numbers", "MASKED");
     assertThat(log.get(1).detail()).containsEntry("rows", "0");

@@ -100,6 +100,42 @@ class DeskDeedsIT extends Browser {
     await(driver -> body().contains("has just taken this draft over"));
   }
 
+  @Test
+  void whatIsBeingWrittenIsThereOnAnotherMachineAndForNobodyElse() throws Exception {
+    var number = agent.open(mark);
+    var page = "agent/ticket.xhtml?number=" + number;
+    signIn("agent");
+    open(page);
+    click("[data-mode='NOTE']");
+    composer().sendKeys("Half a thought");
+    await(driver -> written(page).equals("Half a thought"));
+    assertThat(browser.findElements(By.cssSelector(".k-composer--note"))).hasSize(1);
+
+    browser.manage().deleteAllCookies();
+    signIn("supervisor");
+    open(page);
+    assertThat(composer().getDomProperty("value")).isEmpty();
+
+    browser.manage().deleteAllCookies();
+    signIn("agent");
+    open(page);
+    clickAndLoad("[id='deeds:take']");
+    assertThat(composer().getDomProperty("value"))
+        .as("another deed leaves it alone")
+        .isEqualTo("Half a thought");
+    clickAndLoad("[id='composer:send']");
+    assertThat(body()).contains("Half a thought");
+    assertThat(composer().getDomProperty("value")).isEmpty();
+    assertThat(written(page)).isEmpty();
+  }
+
+  /** What stands in the box on a machine that has kept nothing itself. */
+  private String written(String page) {
+    browser.executeScript("sessionStorage.clear()");
+    open(page);
+    return composer().getDomProperty("value");
+  }
+
   private static String inDeed(int deed, String field) {
     return "macroForm:deeds:" + deed + ":" + field;
   }
