@@ -28,11 +28,12 @@ public record FilterChip(
     return new FilterChip(label, value, clear, choices, typed, new Between(name, from, to));
   }
 
-  /** The parts of an address that it sets. */
+  /** The parts of an address that somebody can type for it. */
   String[] names() {
-    return span == null
-        ? new String[] {typed}
-        : new String[] {span.name() + "From", span.name() + "To"};
+    if (span != null) {
+      return new String[] {span.name() + "From", span.name() + "To"};
+    }
+    return typed == null ? new String[0] : new String[] {typed};
   }
 
   public boolean isSet() {
