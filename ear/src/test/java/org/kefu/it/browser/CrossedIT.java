@@ -36,7 +36,7 @@ class CrossedIT extends Browser {
       type("customer:name", "Mine " + mark);
       type("customer:company", "Company " + mark);
       click("[id='customer:send']");
-      await(driver -> body().contains("Somebody changed this file"));
+      await(driver -> body().contains("Somebody changed this before you saved"));
       assertThat(body())
           .contains("Before " + mark, "Mine " + mark, "Theirs " + mark)
           .contains("Taken from them: remark");
