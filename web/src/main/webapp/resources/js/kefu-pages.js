@@ -137,9 +137,9 @@
     text.focus();
   }
 
-  // what is typed outlives a closed window until it is sent
+  // what is typed is kept with its writer until it is sent: here at once, on the server a moment later
   function draft(form) {
-    return 'kefu-draft-' + form.dataset.draft;
+    return 'kefu-draft-' + form.dataset.person + '-' + form.dataset.draft;
   }
 
   function kept(work) {
@@ -150,11 +150,40 @@
     }
   }
 
+  function modeOf(form) {
+    return form.querySelector('input[type=hidden][id$=":mode"]').value;
+  }
+
+  var unsent = null;
+
+  function tell(leaving) {
+    if (unsent) {
+      var words = new URLSearchParams(unsent);
+      unsent = null;
+      fetch('/draft', { method: 'POST', body: words, keepalive: leaving && words.toString().length < 60000 }).catch(function () {});
+    }
+  }
+
+  var telling;
+
   document.addEventListener('input', function (event) {
     if (event.target.matches('.k-composer__text')) {
       var form = event.target.closest('form');
-      var mode = form.querySelector('input[type=hidden][id$=":mode"]').value;
-      kept(function (storage) { storage.setItem(draft(form), JSON.stringify({ mode: mode, text: event.target.value })); });
+      var text = event.target.value;
+      kept(function (storage) { storage.setItem(draft(form), JSON.stringify({ mode: modeOf(form), text: text, at: Date.now() })); });
+      unsent = { number: form.dataset.draft, kind: modeOf(form), text: text };
+      clearTimeout(telling);
+      telling = setTimeout(tell, 1000);
+    }
+  });
+
+  window.addEventListener('pagehide', function () { tell(true); });
+
+  // what was sent is nobody's draft any more, even if it was about to be kept
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('#composer .k-composer__foot .ui-button')) {
+      clearTimeout(telling);
+      unsent = null;
     }
   });
 
@@ -166,21 +195,28 @@
       var address = new URL(location.href);
       address.searchParams.delete('sent');
       history.replaceState(null, '', address);
+      // words that were on their way to be kept may have come after those that were sent
+      unsent = { number: form.dataset.draft, kind: 'NOTE', text: '' };
+      tell(false);
       return;
     }
     var found = kept(function (storage) { return JSON.parse(storage.getItem(draft(form))); });
-    if (found && found.text && text.value) {
-      // a macro brought words for the customer: only what was typed for them too stands before
-      if (found.mode === form.querySelector('input[type=hidden][id$=":mode"]').value) {
-        text.value = found.text.trimEnd() + '\n' + text.value;
+    if (found && found.text && found.at > Number(form.dataset.kept)) {
+      if (!form.dataset.waiting) {
+        show(form, found.mode);
+        text.value = found.text;
+      } else if (found.mode === modeOf(form)) {
+        // a macro brought words for the customer: only what was typed for them too stands before
+        text.value = found.text.trimEnd() + '\n' + form.dataset.waiting;
       }
-    } else if (found && found.text) {
-      var tab = form.querySelector('[data-mode="' + found.mode + '"]');
-      if (tab) {
-        choose(tab);
-        text.blur();
-      }
-      text.value = found.text;
+    }
+  }
+
+  function show(form, mode) {
+    var tab = form.querySelector('[data-mode="' + mode + '"]');
+    if (tab) {
+      choose(tab);
+      form.querySelector('.k-composer__text').blur();
     }
   }
 

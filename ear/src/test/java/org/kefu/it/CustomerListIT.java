@@ -207,8 +207,7 @@ class CustomerListIT extends InServer {
   @Test
   void anOwnerHasTheirOwnReviewList() throws Exception {
     var number = enter("甲", CustomerKind.PERSON, null);
-    assertThatThrownBy(() -> give("nobody-" + mark, number))
-        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> give("nobody-" + mark, number)).isInstanceOf(InvalidInput.class);
     give("senior", number);
     assertThat(as("agent", READS, () -> search.details(number)).owner()).isEqualTo("senior");
     assertThat(found(READS, owned("senior"))).containsExactly(number);

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
+import org.kefu.ticket.entity.OwnDraft;
 import org.kefu.ticket.entity.SharedDraft;
 
-/** All drafts that lie on tickets. */
+/** All drafts: those that lie on tickets, and what people are writing there. */
 @ApplicationScoped
 public class DraftShelf {
   @PersistenceContext EntityManager em;
@@ -34,5 +36,20 @@ public class DraftShelf {
             SharedDraft.class)
         .setParameter("number", number)
         .getResultList();
+  }
+
+  /** What somebody is writing on a ticket. */
+  public Optional<OwnDraft> own(String login, String number) {
+    return Optional.ofNullable(em.find(OwnDraft.class, new OwnDraft.Key(login, number)));
+  }
+
+  public OwnDraft begin(String login, String number) {
+    var draft = new OwnDraft(login, number);
+    em.persist(draft);
+    return draft;
+  }
+
+  public void remove(OwnDraft draft) {
+    em.remove(draft);
   }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kefu.channel.boundary.MessageKind;
 import org.kefu.shared.InvalidInput;
+import org.kefu.ticket.boundary.OwnDraftRow;
+import org.kefu.ticket.boundary.OwnDrafts;
 import org.kefu.ticket.boundary.Reply;
 import org.kefu.ticket.boundary.SharedDrafts;
 import org.kefu.ticket.boundary.TicketDesk;
@@ -37,22 +39,40 @@ public class ComposerView implements Serializable {
   @Inject TicketActions actions;
   @Inject SharedDrafts drafts;
   @Inject ReceiversView receivers;
+  @Inject OwnDrafts own;
 
   private String mode = REPLY;
   private String text;
+  private String waiting;
+  private long keptAt;
   private String to;
   private String cc;
   private final Brought brought = new Brought();
 
+  /** Words that come with the page stand behind what was being written for the same purpose. */
   @PostConstruct
   void begin() {
     var flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
-    text = (String) flash.get(WAITING);
+    waiting = (String) flash.get(WAITING);
+    text = waiting;
     setMode((String) flash.get(WAITING_MODE));
+    if (ticket.isChosen() && ticket.isWritable()) {
+      own.of(ticket.getNumber()).ifPresent(this::goOn);
+    }
+  }
+
+  private void goOn(OwnDraftRow draft) {
+    keptAt = draft.keptAt().toEpochMilli();
+    if (waiting == null) {
+      mode = draft.kind().name();
+      text = draft.text();
+    } else if (draft.kind().name().equals(mode)) {
+      text = draft.text().stripTrailing() + "\n" + waiting;
+    }
   }
 
   public String send() {
-    var next = ticket.attempt(this::say);
+    var next = sent(this::say);
     if (ticket.isRefused() && getModes().stream().noneMatch(Mode::chosen)) {
       mode = NOTE; // nothing meant for something else may leave as a reply
     }
@@ -61,13 +81,23 @@ public class ComposerView implements Serializable {
 
   /** Leaves what is written on the ticket, where a colleague can go on with it. */
   public String share() {
-    return ticket.attempt(
+    return sent(
         () -> {
           if (isCarrying()) {
             throw new InvalidInput("text", "draftCarries");
           }
           drafts.share(ticket.getNumber(), MessageKind.valueOf(mode), text);
         });
+  }
+
+  /** The page that follows has an empty box. */
+  private String sent(Runnable work) {
+    var next = ticket.attempt(work);
+    if (next == null) {
+      return null;
+    }
+    own.forget(ticket.getNumber());
+    return next + "&sent=true";
   }
 
   private void say() {
@@ -148,6 +178,16 @@ public class ComposerView implements Serializable {
 
   public void setCc(String cc) {
     this.cc = cc;
+  }
+
+  /** The words that came with the page; null for none. */
+  public String getWaiting() {
+    return waiting;
+  }
+
+  /** When the server was told last what is being written, in milliseconds; 0 for never. */
+  public long getKeptAt() {
+    return keptAt;
   }
 
   public String getMode() {

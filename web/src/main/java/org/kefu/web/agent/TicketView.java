@@ -45,10 +45,10 @@ public class TicketView implements Serializable {
 
   /** A refusal by the process is told in words with what is possible now; what was typed stays. */
   String attempt(Runnable work) {
-    return carriedOut(work) ? here() + "&sent=true" : null;
+    return carriedOut(work) ? here() : null;
   }
 
-  /** As {@link #attempt}, for what leaves the composer alone. */
+  /** As {@link #attempt}, for what leads nowhere else. */
   boolean carriedOut(Runnable work) {
     refused = null;
     try {
