@@ -31,7 +31,7 @@ class ExportListsIT extends Browser {
           return body().contains("王" + mark);
         });
 
-    click("#export");
+    click("[id='views:export']");
     await(driver -> body().contains("One customer goes into the file"));
     screenshot("export-customers");
     click("input[value=csv]");
@@ -65,7 +65,7 @@ class ExportListsIT extends Browser {
     signIn("supervisor");
     open("agent/customers.xhtml?q=" + mark + "nobody");
 
-    click("#export");
+    click("[id='views:export']");
 
     await(driver -> body().contains("there is nothing to export"));
     assertThat(browser.findElements(By.cssSelector("form#export button[type=submit]"))).isEmpty();
@@ -78,7 +78,7 @@ class ExportListsIT extends Browser {
     open("agent/customers.xhtml?q=kind:cat");
 
     assertThat(browser.findElements(By.id("words-problem"))).isNotEmpty();
-    assertThat(browser.findElements(By.id("export"))).isEmpty();
+    assertThat(browser.findElements(By.cssSelector("[data-show=export]"))).isEmpty();
   }
 
   @Test

@@ -3,11 +3,14 @@ package org.kefu.web.agent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -116,8 +119,24 @@ public class ContactsView {
     }
   }
 
-  public String getNext() {
-    return slice.next() == null ? null : slice.next().at() + "_" + slice.next().id();
+  /** The address of the older ones. */
+  public String getOlder() {
+    var parts = new LinkedHashMap<String, String>();
+    parts.put("q", q);
+    parts.put("channel", channel);
+    parts.put("direction", direction);
+    parts.put("person", person);
+    parts.put("customer", customer);
+    parts.put("from", from);
+    parts.put("until", until);
+    parts.put("open", open ? "true" : null);
+    parts.put("after", slice.next().at() + "_" + slice.next().id());
+    return parts.entrySet().stream()
+        .filter(part -> blankless(part.getValue()) != null)
+        .map(
+            part ->
+                part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&", "?", ""));
   }
 
   public boolean isMore() {
