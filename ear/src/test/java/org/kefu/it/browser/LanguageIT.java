@@ -12,17 +12,17 @@ class LanguageIT extends Browser {
   void languageIsSwitchedAndKept() {
     signIn("sales");
     open("agent/customers.xhtml");
-    assertThat(heading()).isEqualTo("Customers");
+    assertThat(heading()).isEqualTo("All customers");
     clickAndLoad("[id='bar:language']");
-    assertThat(heading()).isEqualTo("客户");
+    assertThat(heading()).isEqualTo("全部客户");
 
     browser.manage().deleteAllCookies();
     signIn("sales");
     open("agent/customers.xhtml");
-    assertThat(heading()).as("at the next visit").isEqualTo("客户");
+    assertThat(heading()).as("at the next visit").isEqualTo("全部客户");
     assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo("zh-CN");
     clickAndLoad("[id='bar:language']");
-    assertThat(heading()).isEqualTo("Customers");
+    assertThat(heading()).isEqualTo("All customers");
   }
 
   private String heading() {
