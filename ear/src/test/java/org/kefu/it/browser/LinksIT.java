@@ -34,6 +34,7 @@ class LinksIT extends Browser {
     click("[id='links'] .k-sect__h a");
     await(found("[id='linking:other_input']")).sendKeys(child);
     await(found(".k-others tr, .k-others li")).click();
+    choose("linking:relation", "CHILD");
     click("[id='linking:add']");
     await(driver -> body().contains("is linked with"));
     screenshot("links-refused");
