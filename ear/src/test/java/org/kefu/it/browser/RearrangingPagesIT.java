@@ -31,7 +31,9 @@ class RearrangingPagesIT extends Browser {
     await(driver -> body().contains("Split off as"));
     assertThat(talk()).doesNotContain("my bill is wrong").contains("Messages moved to");
     assertThat(browser.findElement(By.id("links")).getText()).contains("Bill " + mark, "Related");
-    browser.findElement(By.cssSelector("[id='links'] .k-links a")).click();
+    var fresh = browser.findElement(By.cssSelector("[id='links'] .k-links a"));
+    browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", fresh);
+    fresh.click();
     await(driver -> talk().contains("my bill is wrong"));
     click(".k-msg .k-origin summary");
     await(driver -> talk().contains("Moved here from " + pump));
