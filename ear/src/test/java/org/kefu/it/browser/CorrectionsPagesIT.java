@@ -186,6 +186,7 @@ class CorrectionsPagesIT extends Browser {
     await(found("[id='macroForm:deeds:0:lines:0:word']"));
     type("macroForm:deeds:0:lines:0:word", "7");
     click("[id='macroForm:keep']");
+    screenshot("correct-macro-kept");
     await(driver -> body().contains("Set Hours " + mark + " to 7"));
     fields.retireAll();
     open("agent/macros.xhtml");
