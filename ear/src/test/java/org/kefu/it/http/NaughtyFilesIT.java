@@ -46,12 +46,12 @@ class NaughtyFilesIT extends FromOutside {
         assertThat(entered.text(field)).as(field).isEqualTo(sent(strings.get(i), i, field));
       }
     }
-    await().until(() -> found(mark).size() == strings.size());
+    await().atMost(Duration.ofSeconds(60)).until(() -> found(mark).size() == strings.size());
     var file = supervisor.get("customers/export?format=csv&columns=file&query=" + mark).toString();
 
     bring(file.replace(mark, back), strings.size());
 
-    await().until(() -> found(back).size() == strings.size());
+    await().atMost(Duration.ofSeconds(60)).until(() -> found(back).size() == strings.size());
     assertThat(found(back)).isEqualTo(found(mark));
   }
 

@@ -22,11 +22,14 @@ class BenchFillIT extends FromOutside {
       connection.setAutoCommit(false);
       var before = count(connection, "select count(*) from ticket");
       try (var fill = connection.createStatement()) {
-        fill.execute(Files.readString(FILL).replace(":more", "40"));
+        fill.execute(
+            Files.readString(FILL)
+                .replace(":customers", "(select count(*) + 40 from customer)")
+                .replace(":more", "40"));
       }
 
       assertThat(count(connection, "select count(*) from ticket")).isEqualTo(before + 40);
-      for (var table : List.of("ticket", "message", "audit_entry")) {
+      for (var table : List.of("customer", "ticket", "message", "audit_entry")) {
         var free =
             "select count(*) from %s where id > (select last_value from %s_seq)"
                 .formatted(table, table);
