@@ -3,13 +3,9 @@ package org.kefu.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kefu.it.http.Api;
@@ -73,7 +69,7 @@ class CustomerFilesIT extends Browser {
 
   @Test
   void linkOpensTheFilesOfItsTicketAndNoOthers() throws Exception {
-    open(link(asked("By link " + mark)));
+    open(SentLinks.of(asked("By link " + mark), "Have you a photo?"));
     await(found("[id='ticket:answer']"));
     browser
         .findElement(By.cssSelector("input[type=file]"))
@@ -90,7 +86,8 @@ class CustomerFilesIT extends Browser {
 
     var message = address.replaceAll(".*/signed/files/[^/]+/", "");
     var site = address.replaceAll("signed/files/.*", "");
-    var foreign = link(asked("Another " + mark)).replace("t/", "signed/files/");
+    var foreign =
+        SentLinks.of(asked("Another " + mark), "Have you a photo?").replace("t/", "signed/files/");
     assertThat(read(site + foreign + "/" + message)).isEqualTo("404");
     assertThat(read(address.replace("/signed/files/", "/signed/files/A"))).isEqualTo("404");
   }
@@ -119,28 +116,5 @@ class CustomerFilesIT extends Browser {
     agent.act(number, "take", "{}");
     agent.act(number, "ask", "{\"text\":\"Have you a photo?\"}");
     return number;
-  }
-
-  /** The address of the customer's page in the letter that asked. */
-  private static String link(String number) {
-    return Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
-        .ignoreExceptions()
-        .until(() -> find(number), found -> found != null);
-  }
-
-  private static String find(String number) throws IOException {
-    try (var files = Files.list(Path.of(System.getProperty("it.home"), "outbox"))) {
-      for (var file : files.filter(f -> f.toString().endsWith(".eml")).toList()) {
-        var mail = Files.readString(file, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
-        var link =
-            Pattern.compile("/(t/[A-Za-z0-9_-]+)")
-                .matcher(mail.replace("=\n", "").replace("=3D", "="));
-        if (mail.contains("X-Kefu-Ticket: " + number) && link.find()) {
-          return link.group(1);
-        }
-      }
-    }
-    return null;
   }
 }

@@ -3,13 +3,7 @@ package org.kefu.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Base64;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.kefu.it.http.Api;
 import org.openqa.selenium.By;
@@ -34,7 +28,7 @@ class MainJobIT extends Browser {
     await(driver -> Api.as("agent").get("tickets/" + number).text("state").equals("TO_CONFIRM"));
     screenshot("job-1-solved");
 
-    var link = link(number);
+    var link = SentLinks.of(number, "confirm");
     browser.manage().deleteAllCookies();
     browser.manage().window().setSize(new Dimension(390, 844));
     open(link);
@@ -91,36 +85,5 @@ class MainJobIT extends Browser {
     await(found("textarea[id='composer:text']")).sendKeys(words);
     click("[id='composer:send']");
     await(driver -> body().contains(words));
-  }
-
-  /** The signed link of the last confirmation request that left for the ticket. */
-  private static String link(String number) {
-    return Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
-        .ignoreExceptions()
-        .until(() -> find(number), found -> found != null);
-  }
-
-  private static String find(String number) throws Exception {
-    try (var files = Files.list(Path.of(System.getProperty("it.home"), "outbox"))) {
-      for (var file : files.filter(f -> f.toString().endsWith(".eml")).toList()) {
-        var mail = Files.readString(file, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
-        if (mail.contains("X-Kefu-Ticket: " + number)) {
-          var text = text(mail);
-          var link = Pattern.compile("/(t/[A-Za-z0-9_-]+)").matcher(text);
-          if (text.contains("confirm") && link.find()) {
-            return link.group(1);
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  private static String text(String mail) {
-    var body = mail.substring(mail.indexOf("\n\n") + 2);
-    return mail.contains("Content-Transfer-Encoding: base64")
-        ? new String(Base64.getMimeDecoder().decode(body), StandardCharsets.UTF_8)
-        : body.replace("=\n", "").replace("=3D", "=");
   }
 }

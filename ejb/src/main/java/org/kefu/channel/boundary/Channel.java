@@ -1,5 +1,7 @@
 package org.kefu.channel.boundary;
 
+import java.util.List;
+
 /** The way a customer's word came in. */
 public enum Channel {
   MAIL,
@@ -12,5 +14,8 @@ public enum Channel {
   LETTER,
   FAX,
   VISIT,
-  API
+  API;
+
+  /** What people hear, read or receive, and write down themselves. */
+  public static final List<Channel> BY_HAND = List.of(PHONE, VISIT, LETTER, FAX, SMS, SOCIAL);
 }

@@ -23,6 +23,11 @@ public record ContactRow(
     }
   }
 
+  /** True where we turned to the customer. */
+  public boolean isOurs() {
+    return direction() == Direction.OUT;
+  }
+
   public Direction direction() {
     if (record != null) {
       return record.note().direction();

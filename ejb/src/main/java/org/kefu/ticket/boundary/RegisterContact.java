@@ -31,11 +31,6 @@ public record RegisterContact(
     String ticket,
     boolean opening) {
 
-  /** The channels whose contacts are written down by people. */
-  public static final List<Channel> BY_HAND =
-      List.of(
-          Channel.PHONE, Channel.LETTER, Channel.FAX, Channel.VISIT, Channel.SMS, Channel.SOCIAL);
-
   private static final Set<Channel> ON_PAPER = Set.of(Channel.LETTER, Channel.FAX);
 
   public static boolean isOnPaper(Channel channel) {
@@ -43,8 +38,8 @@ public record RegisterContact(
   }
 
   void check(Instant now) {
-    if (!BY_HAND.contains(channel)) {
-      throw new InvalidInput("channel", "choice", BY_HAND);
+    if (!Channel.BY_HAND.contains(channel)) {
+      throw new InvalidInput("channel", "choice", Channel.BY_HAND);
     }
     if (at.isAfter(now)) {
       throw new InvalidInput("at", "future");
@@ -57,7 +52,8 @@ public record RegisterContact(
     }
   }
 
-  boolean isOurs() {
+  /** True where we turned to the customer. */
+  public boolean isOurs() {
     return note.direction() == Direction.OUT;
   }
 

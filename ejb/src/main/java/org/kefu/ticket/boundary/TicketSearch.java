@@ -52,7 +52,7 @@ public class TicketSearch {
    * it is no more.
    */
   private List<TicketRow> rows(TicketQuery query, List<String> found) {
-    var numbers = searched.meeting(query, found);
+    var numbers = searched.meeting(query.fields(), found);
     if (numbers.isEmpty()) {
       return List.of();
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.ContactRow;
-import org.kefu.channel.boundary.Direction;
 import org.kefu.channel.boundary.MessageLog;
 import org.kefu.channel.boundary.NewMessage;
 import org.kefu.shared.InvalidInput;
@@ -31,7 +30,7 @@ public class Registering {
             command.text(),
             command.at(),
             enclosures.keep(command.files()));
-    var ours = command.note().direction() == Direction.OUT;
+    var ours = command.isOurs();
     if (command.opening()) {
       return opening.open(command(command), mail, null).message();
     }
@@ -65,17 +64,13 @@ public class Registering {
     var message = contact.message();
     log.record(
         words.of(
-            customerNumber,
-            contact.direction() == Direction.OUT,
-            message.channel(),
-            message.text(),
-            filed(contact)));
+            customerNumber, contact.isOurs(), message.channel(), message.text(), filed(contact)));
   }
 
   /** Returns the number of the ticket. */
   public String open(ContactRow contact) {
     demandLoose(contact);
-    if (contact.direction() == Direction.OUT) {
+    if (contact.isOurs()) {
       throw new InvalidInput("direction", "contactOut");
     }
     if (contact.customerNumber() == null) {
@@ -91,11 +86,7 @@ public class Registering {
     demandLoose(contact);
     var message = contact.message();
     place(
-        tickets.hold(ticket),
-        contact.direction() == Direction.OUT,
-        message.channel(),
-        message.text(),
-        filed(contact));
+        tickets.hold(ticket), contact.isOurs(), message.channel(), message.text(), filed(contact));
   }
 
   private static NewMessage.Mail filed(ContactRow contact) {

@@ -118,7 +118,7 @@ public class WordedTickets {
   private Order[] order(TicketQuery query) {
     var updated = new Order("updated", false, query.ascending());
     if (query.sortField() != null) {
-      return new Order[] {searched.order(query), updated};
+      return new Order[] {searched.order(query.sortField(), query.ascending()), updated};
     }
     return switch (query.sort()) {
       case UPDATED -> new Order[] {updated};

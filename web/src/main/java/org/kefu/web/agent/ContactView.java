@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.kefu.channel.boundary.ContactLog;
 import org.kefu.channel.boundary.ContactRow;
-import org.kefu.channel.boundary.Direction;
 import org.kefu.channel.boundary.StoredFile;
 import org.kefu.ticket.boundary.ContactDesk;
 import org.kefu.web.shared.Sizes;
@@ -95,16 +94,13 @@ public class ContactView implements Serializable {
   }
 
   public boolean isOpenable() {
-    return isLoose() && !isNobodys() && contact.direction() == Direction.IN;
+    return isLoose() && !isNobodys() && !contact.isOurs();
   }
 
-  public String getIcon() {
-    return ContactWords.icon(contact.message().channel());
-  }
-
+  /** «3:05», minutes and seconds. */
   public String getSpan() {
     var seconds = isRegistered() ? contact.record().note().seconds() : null;
-    return seconds == null ? null : ContactWords.span(seconds);
+    return seconds == null ? null : "%d:%02d".formatted(seconds / 60, seconds % 60);
   }
 
   /** Where a file is found. */

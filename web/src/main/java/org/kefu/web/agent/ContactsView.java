@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.kefu.channel.boundary.ContactQuery;
 import org.kefu.channel.boundary.ContactRow;
 import org.kefu.channel.boundary.ContactSlice;
 import org.kefu.channel.boundary.Direction;
-import org.kefu.staff.boundary.StaffSearch;
 import org.kefu.staff.boundary.TeamView;
 import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.boundary.TicketSearch;
@@ -37,7 +35,7 @@ public class ContactsView {
   @Inject ContactLog contacts;
   @Inject TicketSearch tickets;
   @Inject LocaleView locale;
-  @Inject StaffSearch staff;
+  @Inject TicketWordsView words;
 
   private String from;
   private String until;
@@ -64,12 +62,12 @@ public class ContactsView {
   }
 
   private ContactQuery query() {
-    var end = day(until);
+    var end = Span.day(until);
     return new ContactQuery(
         begin(),
         end == null ? null : start(end.plusDays(1)),
-        choice(Channel.class, channel),
-        choice(Direction.class, direction),
+        ListAddress.constantOf(Channel.class, channel),
+        ListAddress.constantOf(Direction.class, direction),
         blankless(person),
         blankless(customer),
         q,
@@ -78,7 +76,7 @@ public class ContactsView {
 
   /** What is open is shown however old it is; else the last weeks, unless somebody asks. */
   private Instant begin() {
-    var first = day(from);
+    var first = Span.day(from);
     if (first != null) {
       return start(first);
     }
@@ -87,21 +85,6 @@ public class ContactsView {
 
   private Instant start(LocalDate day) {
     return day.atStartOfDay(locale.getZone()).toInstant();
-  }
-
-  private static LocalDate day(String typed) {
-    try {
-      return blankless(typed) == null ? null : LocalDate.parse(typed.strip());
-    } catch (DateTimeParseException noDay) {
-      return null;
-    }
-  }
-
-  private static <E extends Enum<E>> E choice(Class<E> of, String typed) {
-    return Arrays.stream(of.getEnumConstants())
-        .filter(each -> each.name().equals(typed))
-        .findFirst()
-        .orElse(null);
   }
 
   private static String blankless(String typed) {
@@ -163,11 +146,7 @@ public class ContactsView {
   public String about(ContactRow row) {
     var subject = blankless(row.message().subject());
     var text = row.message().text();
-    return subject == null ? ContactWords.line(text) : subject;
-  }
-
-  public String icon(ContactRow row) {
-    return ContactWords.icon(row.message().channel());
+    return subject == null ? Excerpts.of(text) : subject;
   }
 
   public Channel[] getChannels() {
@@ -228,9 +207,7 @@ public class ContactsView {
 
   /** Whoever is in a team, by name. */
   public List<TeamView.Person> getPeople() {
-    return staff.teams().stream()
-        .flatMap(team -> team.members().stream())
-        .distinct()
+    return words.members(null).stream()
         .sorted(Comparator.comparing(TeamView.Person::name))
         .toList();
   }

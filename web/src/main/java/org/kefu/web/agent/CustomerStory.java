@@ -22,8 +22,6 @@ import org.kefu.web.shared.UserView;
 /** Everything that ever happened with a customer. */
 @RequestScoped
 public class CustomerStory {
-  private static final int EXCERPT = 160;
-
   @Inject TicketSearch tickets;
   @Inject MessageLog messages;
   @Inject AuditTrail audit;
@@ -96,7 +94,7 @@ public class CustomerStory {
         "message",
         message.recordedAt(),
         title,
-        excerpt(message.text()),
+        Excerpts.of(message.text()),
         message.ticketNumber(),
         "");
   }
@@ -104,10 +102,5 @@ public class CustomerStory {
   private CustomerEvent event(LogLine line) {
     return new CustomerEvent(
         "file", line.at(), words.sentence(line), words.person(line.actor()), null, "");
-  }
-
-  private static String excerpt(String text) {
-    var flat = text == null ? "" : text.strip().replaceAll("\\s+", " ");
-    return flat.length() <= EXCERPT ? flat : flat.substring(0, EXCERPT) + "…";
   }
 }

@@ -55,8 +55,7 @@ public class DeedView implements Serializable {
   }
 
   public List<Channel> getHeardOn() {
-    return List.of(
-        Channel.PHONE, Channel.VISIT, Channel.LETTER, Channel.SMS, Channel.SOCIAL, Channel.FAX);
+    return Channel.BY_HAND;
   }
 
   public Brought getBrought() {

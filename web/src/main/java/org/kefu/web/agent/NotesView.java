@@ -5,12 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.kefu.customer.boundary.CustomerNotes;
 import org.kefu.customer.boundary.NewNote;
 import org.kefu.customer.boundary.NoteView;
-import org.primefaces.event.FileUploadEvent;
 
 /** Remarks and documents in the file on the page. */
 @Named
@@ -20,22 +18,19 @@ public class NotesView implements Serializable {
   @Inject CustomerView customer;
   private List<NoteView> all;
   private String words;
-  private final List<NewNote.NewFile> brought = new ArrayList<>();
-
-  /** A document waits here until the remark is kept that it belongs to. */
-  public void bring(FileUploadEvent event) {
-    brought.add(new NewNote.NewFile(event.getFile().getFileName(), event.getFile().getContent()));
-  }
-
-  public void drop(NewNote.NewFile file) {
-    brought.remove(file);
-  }
+  private Brought brought = new Brought();
 
   public void add() {
-    notes.add(new NewNote(customer.getNumber(), words, List.copyOf(brought)));
+    notes.add(new NewNote(customer.getNumber(), words, documents()));
     words = null;
-    brought.clear();
+    brought = new Brought();
     all = null;
+  }
+
+  private List<NewNote.NewFile> documents() {
+    return brought.files().stream()
+        .map(file -> new NewNote.NewFile(file.name(), file.bytes()))
+        .toList();
   }
 
   public List<NoteView> getAll() {
@@ -53,7 +48,7 @@ public class NotesView implements Serializable {
     return isWritable() || !getAll().isEmpty();
   }
 
-  public List<NewNote.NewFile> getBrought() {
+  public Brought getBrought() {
     return brought;
   }
 

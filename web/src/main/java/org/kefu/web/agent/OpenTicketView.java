@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.ticket.boundary.OpenTicket;
 import org.kefu.ticket.boundary.TicketDesk;
@@ -21,15 +22,9 @@ import org.kefu.web.shared.FieldsForm;
 public class OpenTicketView implements Serializable {
   private static final int PRODUCTS = 12;
 
-  private static final List<Channel> BY_HAND =
-      List.of(
-          Channel.PHONE,
-          Channel.VISIT,
-          Channel.LETTER,
-          Channel.FAX,
-          Channel.SMS,
-          Channel.SOCIAL,
-          Channel.MAIL);
+  /** A mail may be written down too: somebody read it out, or it came to another address. */
+  private static final List<Channel> CHANNELS =
+      Stream.concat(Channel.BY_HAND.stream(), Stream.of(Channel.MAIL)).toList();
 
   @Inject TicketDesk desk;
   @Inject CustomerChoiceView customer;
@@ -94,7 +89,7 @@ public class OpenTicketView implements Serializable {
   }
 
   public List<Channel> getChannels() {
-    return BY_HAND;
+    return CHANNELS;
   }
 
   public TicketType[] getTypes() {

@@ -112,7 +112,7 @@ public class RegisterContactView implements Serializable {
   }
 
   public List<Channel> getChannels() {
-    return RegisterContact.BY_HAND;
+    return Channel.BY_HAND;
   }
 
   public Direction[] getDirections() {

@@ -29,7 +29,8 @@ final class Span {
     until = end == null ? Instant.MAX : end.plusDays(1).atStartOfDay(zone).toInstant();
   }
 
-  private static LocalDate day(String typed) {
+  /** Null for what is no day. */
+  static LocalDate day(String typed) {
     try {
       return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
     } catch (DateTimeParseException noDay) {

@@ -104,7 +104,10 @@ public class TicketWordsView {
   private Map<String, TeamView> byCode() {
     if (teams == null) {
       teams = new LinkedHashMap<>();
-      staff.teams().forEach(team -> teams.put(team.code(), team));
+      for (var team : staff.teams()) {
+        teams.put(team.code(), team);
+        team.members().forEach(person -> names.put(person.login(), person.name()));
+      }
     }
     return teams;
   }

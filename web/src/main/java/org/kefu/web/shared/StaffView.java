@@ -19,13 +19,17 @@ public class StaffView {
 
   private Map<String, String> roles;
   private Map<String, String> teams;
+  private Map<String, String> teamNames;
 
   public String roles(Collection<String> codes) {
     return names(codes, getRoles());
   }
 
   public String teams(Collection<String> codes) {
-    return names(codes, search.teamNames(locale.getLocale().getLanguage()));
+    if (teamNames == null) {
+      teamNames = search.teamNames(locale.getLocale().getLanguage());
+    }
+    return names(codes, teamNames);
   }
 
   /** All roles, code to name. */
