@@ -72,7 +72,7 @@
 
   // a list that unfolds at the end of a column is read without scrolling
   document.addEventListener('toggle', function (event) {
-    if (event.target.matches && event.target.matches('.k-pick[open]')) {
+    if (event.target.matches && event.target.matches('.k-choose[open]')) {
       event.target.querySelector('.k-pop__list').scrollIntoView({ block: 'nearest' });
     }
   }, true);
