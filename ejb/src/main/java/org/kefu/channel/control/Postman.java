@@ -8,6 +8,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
@@ -102,7 +103,7 @@ public class Postman {
     var folder = Home.folder("outbox");
     try {
       var part = Files.createTempFile(folder, "mail", ".part");
-      try (var out = Files.newOutputStream(part)) {
+      try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
         message.writeTo(out);
       }
       Files.move(

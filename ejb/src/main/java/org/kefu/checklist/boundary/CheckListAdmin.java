@@ -46,7 +46,7 @@ public class CheckListAdmin {
    * @param version the one that was read
    */
   public void change(long id, int version, @NotNull @Valid CheckListFile file) {
-    var list = lists.named(id);
+    var list = lists.toChange(id);
     if (list.getVersion() != version) {
       throw new ChangedMeanwhile(file.name());
     }

@@ -1,22 +1,33 @@
 package org.kefu.checklist.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.kefu.checklist.entity.CheckList;
+import org.kefu.shared.Remembered;
 
 /** All prepared lists; there are few. */
 @ApplicationScoped
 public class PreparedLists {
   @PersistenceContext EntityManager em;
+  @Inject Remembered<List<CheckList>> prepared;
 
   public void add(CheckList list) {
+    prepared.changing();
     em.persist(list);
   }
 
   public void remove(CheckList list) {
+    prepared.changing();
     em.remove(list);
+  }
+
+  public CheckList toChange(long id) {
+    prepared.changing();
+    return named(id);
   }
 
   public CheckList named(long id) {
@@ -27,15 +38,21 @@ public class PreparedLists {
     return list;
   }
 
+  /** All of them, to read. */
   public List<CheckList> all() {
-    return page(0, Integer.MAX_VALUE);
+    return prepared.get(this::read);
+  }
+
+  private List<CheckList> read() {
+    return List.copyOf(inOrder().setHint("eclipselink.read-only", "true").getResultList());
   }
 
   public List<CheckList> page(int first, int size) {
-    return em.createQuery("select l from CheckList l order by l.name, l.id", CheckList.class)
-        .setFirstResult(first)
-        .setMaxResults(size)
-        .getResultList();
+    return inOrder().setFirstResult(first).setMaxResults(size).getResultList();
+  }
+
+  private TypedQuery<CheckList> inOrder() {
+    return em.createQuery("select l from CheckList l order by l.name, l.id", CheckList.class);
   }
 
   public long count() {

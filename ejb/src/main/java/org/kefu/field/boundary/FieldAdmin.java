@@ -68,8 +68,7 @@ public class FieldAdmin {
 
   /** Puts the fields of a subject into an order; those that are not named stand behind. */
   public void arrange(@NotNull String subject, @NotNull List<String> keys) {
-    var fields = definitions.of(subject);
-    fields.stream()
+    definitions.toArrange(subject).stream()
         .filter(field -> keys.contains(field.getKey()))
         .filter(field -> field.getPosition() != keys.indexOf(field.getKey()) + 1)
         .forEach(

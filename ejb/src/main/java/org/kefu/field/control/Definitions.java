@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kefu.field.entity.CustomField;
 import org.kefu.shared.ChangedMeanwhile;
+import org.kefu.shared.Remembered;
 import org.kefu.system.boundary.Modules;
 import org.kefu.system.boundary.ProductModule;
 
@@ -16,6 +19,7 @@ import org.kefu.system.boundary.ProductModule;
 public class Definitions {
   @PersistenceContext EntityManager em;
   @Inject Modules modules;
+  @Inject Remembered<Map<String, List<CustomField>>> inUse;
 
   /** Those of a subject in their order, retired ones included. */
   public List<CustomField> of(String subject) {
@@ -26,11 +30,20 @@ public class Definitions {
         .getResultList();
   }
 
-  /** Those that are in use; none while custom fields are switched off. */
+  /** Those that are in use, to read; none while custom fields are switched off. */
   public List<CustomField> used(String subject) {
     return modules.isOn(ProductModule.CUSTOM_FIELDS)
-        ? of(subject).stream().filter(field -> !field.view().file().retired()).toList()
+        ? inUse.get(this::read).getOrDefault(subject, List.of())
         : List.of();
+  }
+
+  private Map<String, List<CustomField>> read() {
+    return em.createQuery(
+            "select f from CustomField f order by f.position, f.id", CustomField.class)
+        .setHint("eclipselink.read-only", "true") // nobody's, so that everybody may have them
+        .getResultStream()
+        .filter(field -> !field.view().file().retired())
+        .collect(Collectors.groupingBy(CustomField::getSubject, Collectors.toUnmodifiableList()));
   }
 
   public Optional<CustomField> find(String subject, String key) {
@@ -47,16 +60,27 @@ public class Definitions {
     return find(subject, key).orElseThrow(() -> new UnknownField(key));
   }
 
-  /** The field, unless somebody has changed it since it was read. */
+  /** The field to be changed, unless somebody has changed it since it was read. */
   public CustomField asRead(String subject, String key, int version) {
-    var field = named(subject, key);
+    var field = toChange(subject, key);
     if (field.getVersion() != version) {
       throw new ChangedMeanwhile(key);
     }
     return field;
   }
 
+  public List<CustomField> toArrange(String subject) {
+    inUse.changing();
+    return of(subject);
+  }
+
+  public CustomField toChange(String subject, String key) {
+    inUse.changing();
+    return named(subject, key);
+  }
+
   public CustomField add(CustomField field) {
+    inUse.changing();
     em.persist(field);
     return field;
   }

@@ -41,6 +41,14 @@ public class SearchIndex {
   /** What is touched within this time goes in with one write to disk. */
   private static final long GATHER_MILLIS = 300;
 
+  private static final long LONGEST_GATHER_MILLIS = 1000;
+
+  /**
+   * As many times as long as the last write took is gathered for the next: a busy server spends a
+   * tenth of one core on small writes and their merging, not all it has.
+   */
+  private static final int SHARE = 10;
+
   @Resource ManagedScheduledExecutorService background;
   @Inject Schema schema;
   @Inject Indexer indexer;
@@ -50,6 +58,7 @@ public class SearchIndex {
   private final AtomicBoolean awaited = new AtomicBoolean();
   private final AtomicBoolean building = new AtomicBoolean();
   private volatile boolean stopping;
+  private volatile long gatherMillis = GATHER_MILLIS;
   private volatile boolean broken;
 
   /**
@@ -81,7 +90,7 @@ public class SearchIndex {
   void wake() {
     if (!stopping && awaited.compareAndSet(false, true)) {
       try {
-        background.schedule(this::follow, GATHER_MILLIS, TimeUnit.MILLISECONDS);
+        background.schedule(this::follow, gatherMillis, TimeUnit.MILLISECONDS);
       } catch (RejectedExecutionException stopped) {
         awaited.set(false);
       }
@@ -91,11 +100,14 @@ public class SearchIndex {
   /** One at a time, so that no task is read twice; whoever is second finds what came meanwhile. */
   private synchronized void follow() {
     awaited.set(false);
+    var begun = System.nanoTime();
     try {
       while (!stopping && indexer.follow()) {
         // the next ones
       }
       broken = false;
+      var took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+      gatherMillis = Math.max(GATHER_MILLIS, Math.min(LONGEST_GATHER_MILLIS, SHARE * took));
     } catch (RuntimeException failed) {
       complain(failed);
     }

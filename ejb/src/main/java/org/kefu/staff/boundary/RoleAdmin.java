@@ -70,6 +70,6 @@ public class RoleAdmin {
   }
 
   private Role named(String code) {
-    return users.role(code).orElseThrow(() -> new InvalidInput("code", "role", code));
+    return users.roleToChange(code).orElseThrow(() -> new InvalidInput("code", "role", code));
   }
 }

@@ -1,6 +1,7 @@
 package org.kefu.staff.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -11,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kefu.shared.Remembered;
 import org.kefu.staff.boundary.Hidden;
 import org.kefu.staff.boundary.Regions;
 import org.kefu.staff.boundary.Right;
@@ -23,9 +27,15 @@ import org.kefu.staff.entity.Role;
 @ApplicationScoped
 public class Users {
   @PersistenceContext EntityManager em;
+  @Inject Remembered<Map<String, Role>> known;
 
   public void add(Object thing) {
     em.persist(thing);
+  }
+
+  public void add(Role role) {
+    known.changing();
+    em.persist(role);
   }
 
   public Optional<AppUser> find(String login) {
@@ -38,6 +48,11 @@ public class Users {
 
   public Optional<Role> role(String code) {
     return Optional.ofNullable(em.find(Role.class, code));
+  }
+
+  public Optional<Role> roleToChange(String code) {
+    known.changing();
+    return role(code);
   }
 
   public List<AppUser> ofCustomer(String number) {
@@ -74,13 +89,17 @@ public class Users {
     return hidden;
   }
 
+  /** The roles of the user in the order of their codes, to read. */
   public List<Role> roles(AppUser user) {
-    if (user.getRoles().isEmpty()) {
-      return List.of();
-    }
-    return em.createQuery("select r from Role r where r.code in :codes order by r.code", Role.class)
-        .setParameter("codes", user.getRoles())
-        .getResultList();
+    var all = known.get(this::read);
+    return user.getRoles().stream().sorted().map(all::get).filter(Objects::nonNull).toList();
+  }
+
+  private Map<String, Role> read() {
+    return em.createQuery("select r from Role r", Role.class)
+        .setHint("eclipselink.read-only", "true") // nobody's, so that everybody may have them
+        .getResultStream()
+        .collect(Collectors.toUnmodifiableMap(Role::getCode, Function.identity()));
   }
 
   public boolean isEmpty() {
@@ -115,7 +134,6 @@ public class Users {
         .executeUpdate();
   }
 
-  /** The hashes of the last passwords of a user, the present one included. */
   /** The logins of who is in a team, in their order. */
   public List<String> members(String team) {
     return inTeam(team).stream().map(AppUser::getLogin).sorted().toList();
@@ -146,6 +164,7 @@ public class Users {
         .orElse(user.getCreatedAt());
   }
 
+  /** The hashes of the last passwords of a user, the present one included. */
   public List<String> formerHashes(AppUser user, int most) {
     var hashes =
         new java.util.ArrayList<>(

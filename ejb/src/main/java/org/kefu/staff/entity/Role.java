@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.util.Collection;
@@ -24,13 +25,13 @@ public class Role {
 
   private boolean shipped;
 
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "role_right", joinColumns = @JoinColumn(name = "role_code"))
   @Column(name = "right_code")
   private Set<String> rights = new HashSet<>();
 
   /** Parts of records that this role does not show. */
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "role_hidden", joinColumns = @JoinColumn(name = "role_code"))
   @Column(name = "part")
   private Set<String> hidden = new HashSet<>();

@@ -33,6 +33,9 @@ public class Tickets {
   @Inject InThisTransaction held;
   @Inject Reach reach;
 
+  /** What this transaction has read without holding it. */
+  private record Seen(Optional<Ticket> ticket) {}
+
   public void add(Ticket ticket) {
     em.persist(ticket);
     held.put(Ticket.class, ticket.getNumber(), ticket);
@@ -46,7 +49,12 @@ public class Tickets {
 
   /** The ticket, whoever asks. */
   public Optional<Ticket> find(String number) {
-    return query(number).getResultStream().findFirst();
+    return held.find(Ticket.class, number).or(() -> seen(number));
+  }
+
+  private Optional<Ticket> seen(String number) {
+    return held.get(Seen.class, number, () -> new Seen(query(number).getResultStream().findFirst()))
+        .ticket();
   }
 
   /**

@@ -1,12 +1,16 @@
 package org.kefu.wording.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kefu.shared.ChangedMeanwhile;
+import org.kefu.shared.Remembered;
 import org.kefu.wording.boundary.LetterKey;
 import org.kefu.wording.boundary.LetterText;
 import org.kefu.wording.entity.LetterEdition;
@@ -17,6 +21,7 @@ public class LetterShelf {
   private static final int LONGEST_HISTORY = 50;
 
   @PersistenceContext EntityManager em;
+  @Inject Remembered<Map<LetterKey, LetterText>> worded;
 
   /** The words that hold: of the scope, else those for everybody, else those that ship. */
   public LetterText text(LetterKey key) {
@@ -26,7 +31,7 @@ public class LetterShelf {
   }
 
   private Optional<LetterText> own(LetterKey key) {
-    return last(key).flatMap(LetterEdition::text);
+    return Optional.ofNullable(worded.get(this::read).get(key));
   }
 
   public Optional<LetterEdition> last(LetterKey key) {
@@ -53,6 +58,12 @@ public class LetterShelf {
         .getResultList();
   }
 
+  private Map<LetterKey, LetterText> read() {
+    return changed().stream()
+        .filter(edition -> edition.text().isPresent())
+        .collect(Collectors.toMap(LetterEdition::key, edition -> edition.text().get()));
+  }
+
   /** The last edition of each letter that was ever changed. */
   public List<LetterEdition> changed() {
     return em.createQuery(
@@ -69,6 +80,7 @@ public class LetterShelf {
    * @throws ChangedMeanwhile when somebody wrote the same edition in the same moment
    */
   public void add(LetterEdition edition) {
+    worded.changing();
     try {
       em.persist(edition);
       em.flush();
