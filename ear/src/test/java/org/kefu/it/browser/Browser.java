@@ -1,32 +1,21 @@
 package org.kefu.it.browser;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.logging.Level;
-import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.kefu.it.Deployed;
+import org.kefu.it.harness.Chromium;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -50,7 +39,7 @@ public abstract class Browser extends Deployed {
           + " && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())";
 
   protected ChromeDriver browser;
-  private Path profile;
+  private Chromium chromium;
 
   /** What the browser asks for; pages answer in Chinese or English accordingly. */
   protected String language() {
@@ -59,38 +48,13 @@ public abstract class Browser extends Deployed {
 
   @BeforeEach
   void openBrowser() throws IOException {
-    profile = Files.createTempDirectory("kefu-browser-");
-    var options = new ChromeOptions();
-    options.setBinary(program("KEFU_CHROMIUM", "/usr/bin/chromium"));
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--window-size=1440,900",
-        "--user-data-dir=" + profile);
-    var logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
-    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
-    options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language()));
-    var service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(new File(program("KEFU_CHROMEDRIVER", "/usr/bin/chromedriver")))
-            .build();
-    browser = new ChromeDriver(service, options);
+    chromium = new Chromium(language());
+    browser = chromium.driver();
   }
 
   @AfterEach
   void closeBrowser() throws IOException {
-    browser.quit();
-    try (Stream<Path> files = Files.walk(profile)) {
-      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-    }
+    chromium.close();
   }
 
   /** Opens a page by its path without the leading slash, {@code agent/work.xhtml}. */
@@ -211,11 +175,6 @@ public abstract class Browser extends Deployed {
 
   /** Kept in {@code ear/target/screenshots}, for eyes. */
   protected void screenshot(String name) throws IOException {
-    Path folder = Files.createDirectories(Path.of(System.getProperty("it.screenshots")));
-    Files.write(folder.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
-  }
-
-  private static String program(String variable, String otherwise) {
-    return System.getenv().getOrDefault(variable, otherwise);
+    Chromium.keep(browser, name);
   }
 }
