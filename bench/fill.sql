@@ -56,7 +56,8 @@ insert into ticket (id, version, number, subject, type, category, priority, chan
     c.number, c.name, s.closed, 0, 0, 'system', now() - n * interval '1 minute', now() - n * interval '30 seconds',
     now() - n * interval '30 seconds'
   from generate_series(1, :more) n
-  join (select number, name, row_number() over () - 1 as place, count(*) over () as many from customer) c on c.place = n % c.many
+  cross join (select count(*) as many from customer) k
+  join (select number, name, row_number() over () - 1 as place from customer) c on c.place = n % k.many
   join (values (0, 'OFFERED', 'Task_TakeTicket', false), (1, 'IN_PROGRESS', 'Task_SolveTicket', false), (2, 'WAITING', 'Task_AwaitAnswer', false),
     (3, 'CLOSED', null, true), (4, 'CLOSED', null, true), (5, 'CLOSED', null, true), (6, 'CLOSED', null, true), (7, 'CLOSED', null, true))
     s (place, state, step, closed) on s.place = n % 8;

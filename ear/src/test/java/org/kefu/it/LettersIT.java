@@ -8,8 +8,6 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +37,7 @@ import org.kefu.wording.boundary.LetterKey;
 import org.kefu.wording.boundary.LetterKind;
 import org.kefu.wording.boundary.LetterText;
 import org.kefu.wording.boundary.LetterTrial;
+import org.kefu.wording.control.LetterShelf;
 import org.kefu.wording.entity.LetterEdition;
 
 /**
@@ -59,11 +58,9 @@ class LettersIT extends InServer {
   @Inject CustomerLetters letters;
   @Inject LetterAdmin admin;
   @Inject LetterTrial trial;
+  @Inject LetterShelf shelf;
   @Inject AuditTrail audit;
   @Resource UserTransaction transaction;
-
-  @PersistenceContext(unitName = "kefu")
-  EntityManager em;
 
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
@@ -120,7 +117,7 @@ class LettersIT extends InServer {
     var edition = as("admin", MANAGER, () -> admin.details(key)).edition() + 1;
     transaction.begin();
     var text = new LetterText(key.kind().isLetter() ? "[{ticket.number}] {note}" : "", body);
-    em.persist(new LetterEdition(key, edition, text, "admin", Instant.now()));
+    shelf.add(new LetterEdition(key, edition, text, "admin", Instant.now()));
     transaction.commit();
   }
 
