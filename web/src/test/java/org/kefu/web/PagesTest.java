@@ -81,6 +81,14 @@ class PagesTest {
     assertThat(missing).as(Pages.address(page)).isEmpty();
   }
 
+  /** With it PrimeFaces keeps Enter to itself: no link in a table would open by the keyboard. */
+  @ParameterizedTest
+  @MethodSource("all")
+  void noTableTakesTheKeyboardFromItsLinks(Path page) throws IOException {
+    assertThat(Pages.read(page).replace("<p:dataTable cellNavigation=\"false\"", ""))
+        .doesNotContain("<p:dataTable");
+  }
+
   @Test
   void everyFolderOfPagesIsGuarded() throws IOException {
     var constraints = Pages.read(Pages.WEBAPP.resolve("WEB-INF/web.xml"));

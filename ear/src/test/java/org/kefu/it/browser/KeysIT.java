@@ -34,7 +34,7 @@ class KeysIT extends Browser {
 
     press("?");
     await(found("dialog#keys"));
-    assertThat(body()).contains("Take", "Reply", "Note", "Solve");
+    assertThat(body()).contains("Take", "Reply", "Note", "Solution");
     screenshot("keys");
     press(Keys.ESCAPE);
 
@@ -49,7 +49,7 @@ class KeysIT extends Browser {
     await(driver -> body().contains("We are on our way."));
     press("s");
     write("The board was replaced.");
-    await(driver -> "SOLVED".equals(state(first)));
+    await(driver -> "TO_CONFIRM".equals(state(first)));
     settle();
 
     press("/");
