@@ -243,6 +243,20 @@ class MailPlacesTest {
   }
 
   @Test
+  void nothingJoinsAnInternalTicketByItself() {
+    ticket.keepInternal(true, NOW);
+    wrote(NUMBER);
+    assertThat(places.of(mail("[" + NUMBER + "]", null, false)))
+        .isEqualTo(new MailPlace(Kind.HELD, NUMBER, "mail.internal", null));
+
+    when(threads.ticketOf(List.of("first@x"))).thenReturn(Optional.of(NUMBER));
+    assertThat(places.of(mail("Re: 洗衣机", null, false)).reason()).isEqualTo("mail.internal");
+    assertThat(places.of(mail("自动回复", "auto-replied", false)))
+        .as("nor is it filed there")
+        .isEqualTo(new MailPlace(Kind.PARKED, null, "mail.automatic", null));
+  }
+
+  @Test
   void aNumberNobodyHasOpensATicket() {
     assertThat(places.of(mail("[T-2026-999999]", null, false)).verdict()).isEqualTo(Kind.NEW);
   }

@@ -29,6 +29,11 @@ public class TicketProgress {
     return ticket.facts(conversation.first(ticket), kind, origin.team(ticket));
   }
 
+  /** Ours alone: nobody asks the customer anything. */
+  public boolean isInternal(String number) {
+    return tickets.named(number).isInternal();
+  }
+
   public void classify(String number, Classification found) {
     changes.classify(tickets.hold(number), found);
   }

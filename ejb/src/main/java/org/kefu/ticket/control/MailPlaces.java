@@ -38,10 +38,23 @@ public class MailPlaces {
 
   public MailPlace of(ReceivedMail mail) {
     var signed = signs.right(mail);
-    var place = of(mail, signed);
+    var place = apart(of(mail, signed));
     return signed.isPresent()
         ? place
         : signs.wrong(mail).map(named -> place.knowing("mail.wrongSign " + named)).orElse(place);
+  }
+
+  /** What comes from outside joins no internal ticket by itself, nor is it filed under one. */
+  private MailPlace apart(MailPlace place) {
+    var internal =
+        place.ticket() != null
+            && tickets.find(place.ticket()).filter(Ticket::isInternal).isPresent();
+    if (!internal || place.verdict() == Kind.HELD) {
+      return place;
+    }
+    return place.verdict() == Kind.JOINED
+        ? MailPlace.held(place.ticket(), "mail.internal")
+        : MailPlace.parked(null, place.reason());
   }
 
   private MailPlace of(ReceivedMail mail, Optional<ReplySigns.Signed> signed) {

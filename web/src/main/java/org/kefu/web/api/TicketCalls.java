@@ -34,15 +34,16 @@ class TicketCalls {
     required("body", request);
     var command =
         new OpenTicket(
-            customer(request),
-            choice(Channel.class, "channel", request.channel(), Channel.API),
-            text("subject", request.subject()),
-            Objects.requireNonNullElse(request.text(), ""),
-            choice(TicketType.class, "type", request.type(), null),
-            PriorityWord.read(request.priority()),
-            request.product(),
-            request.tags() == null ? List.of() : request.tags(),
-            FieldsJson.written(request.fields()));
+                customer(request),
+                choice(Channel.class, "channel", request.channel(), Channel.API),
+                text("subject", request.subject()),
+                Objects.requireNonNullElse(request.text(), ""),
+                choice(TicketType.class, "type", request.type(), null),
+                PriorityWord.read(request.priority()),
+                request.product(),
+                request.tags() == null ? List.of() : request.tags(),
+                FieldsJson.written(request.fields()))
+            .internal(Boolean.TRUE.equals(request.internal()));
     return caller.isStaff() ? desk.open(command) : own.open(command);
   }
 
