@@ -14,13 +14,12 @@ class InternalApiIT extends FromOutside {
   private final String mark = UUID.randomUUID().toString().substring(0, 6);
 
   @Test
-  void anInternalTicketIsUnknownToItsCustomerUntilItIsShown() {
+  void anInternalTicketSaysNothingToItsCustomer() {
     var opened = agent.post("tickets", internal());
     assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
     assertThat(opened.json().get("internal").asBoolean()).isTrue();
     var number = opened.text("number");
 
-    unknown(number);
     var reply =
         agent.post("tickets/" + number + "/messages", "{\"kind\":\"REPLY\",\"text\":\"x\"}");
     assertThat(reply.status()).as(reply.toString()).isEqualTo(409);
@@ -30,16 +29,22 @@ class InternalApiIT extends FromOutside {
     assertThat(agent.get("tickets/" + number).json().get("possible").toString())
         .contains("solve")
         .doesNotContain("ask");
+  }
+
+  @Test
+  void whatBecomesInternalIsUnknownToItsCustomerUntilItIsShown() {
+    var number = customer.post("tickets", Api.ticket("mine " + mark)).text("number");
+    assertThat(customer.get("tickets/" + number).status()).isEqualTo(200);
 
     var wrong = agent.patch("tickets/" + number, "{\"internal\":\"perhaps\"}");
     assertThat(wrong.status()).as(wrong.toString()).isEqualTo(422);
     assertThat(wrong.text("field")).isEqualTo("internal");
-    var shown = agent.patch("tickets/" + number, "{\"internal\":false}");
-    assertThat(shown.json().get("internal").asBoolean()).as(shown.toString()).isFalse();
-    assertThat(customer.get("tickets/" + number).status()).isEqualTo(200);
-    assertThat(customer.get("tickets/" + number).json().get("messages")).isEmpty();
-    agent.patch("tickets/" + number, "{\"internal\":true}");
+    var hidden = agent.patch("tickets/" + number, "{\"internal\":true}");
+    assertThat(hidden.json().get("internal").asBoolean()).as(hidden.toString()).isTrue();
     unknown(number);
+    agent.post("tickets/" + number + "/messages", "{\"kind\":\"NOTE\",\"text\":\"ours\"}");
+    agent.patch("tickets/" + number, "{\"internal\":false}");
+    assertThat(customer.get("tickets/" + number).json().get("messages")).hasSize(1);
   }
 
   @Test
