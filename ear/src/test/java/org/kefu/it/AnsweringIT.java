@@ -279,7 +279,9 @@ class AnsweringIT extends InServer {
         new MailboxFile.Server("127.0.0.1", 1, MailboxSecurity.NONE, "INBOX"),
         new MailboxFile.SignIn(MailboxSignIn.PASSWORD, "x", "secret", null, null, null, null),
         null,
-        true);
+        true,
+        null,
+        null);
   }
 
   private String of(String name) {

@@ -148,7 +148,7 @@ class MailServerTest {
   }
 
   private void send(String address) throws Exception {
-    var target = new MailServer(URI.create(address + ":" + server.getPortAllocated()));
+    var target = new MailServer(MailWay.of(URI.create(address + ":" + server.getPortAllocated())));
     var mail = new MimeMessage(target.session());
     mail.setFrom("service@jinglan.example");
     mail.setRecipient(Message.RecipientType.TO, new InternetAddress("li@mail.example"));

@@ -130,6 +130,8 @@ class MailboxFilesTest {
         new MailboxFile.Server(host, 993, security, "INBOX"),
         signIn,
         null,
-        false);
+        false,
+        null,
+        null);
   }
 }
