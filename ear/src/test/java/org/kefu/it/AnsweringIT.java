@@ -242,6 +242,49 @@ class AnsweringIT extends InServer {
     assertThat(conversation(ticket)).hasSize(31);
   }
 
+  @Test
+  void whoForgesAParticipantIsHeldWhereTheMailServerIsKnown() throws Exception {
+    var ticket = receive(mail("li", ours, "The pump hums")).ticket();
+    run(
+        () ->
+            mailboxes.change(box, mailboxes.details(box).version(), checked("mx.jinglan.example")));
+    var header = "Authentication-Results: mx.jinglan.example; dmarc=";
+
+    assertThat(receive(mail("li", ours, "[" + ticket + "] forged", header + "fail")))
+        .extracting(MailVerdict::verdict, MailVerdict::ticket, MailVerdict::reason)
+        .containsExactly(Kind.HELD, ticket, "mail.forged dmarc=fail");
+    assertThat(
+            receive(
+                    mail(
+                        "li",
+                        ours,
+                        "[" + ticket + "] theirs",
+                        header + "fail",
+                        "Authentication-Results: mx.evil.example; dmarc=pass"))
+                .verdict())
+        .as("what others say counts for nothing")
+        .isEqualTo(Kind.HELD);
+    assertThat(receive(mail("li", ours, "[" + ticket + "] unchecked")).reason())
+        .isEqualTo("mail.unchecked mx.jinglan.example");
+    var joined = receive(mail("li", ours, "[" + ticket + "] true", header + "pass"));
+    assertThat(joined.verdict()).isEqualTo(Kind.JOINED);
+    assertThat(said(joined).why()).isEqualTo("mail.number; mail.proven dmarc");
+  }
+
+  private MailboxFile checked(String authserv) {
+    var file = mailbox();
+    return new MailboxFile(
+        file.address(),
+        file.name(),
+        file.team(),
+        file.server(),
+        file.signIn(),
+        file.moveTo(),
+        file.signsReplies(),
+        null,
+        authserv);
+  }
+
   private String company() throws Exception {
     var hand =
         new Contact("Second Hand", null, null, true, List.of(), List.of(of("second")), List.of());

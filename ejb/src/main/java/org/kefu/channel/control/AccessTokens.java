@@ -40,7 +40,8 @@ final class AccessTokens {
       if (answer.statusCode() != 200 || !json.containsKey("access_token")) {
         throw MailboxFailed.token(answer.statusCode() + " " + words(json));
       }
-      return new Tokens(json.getString("access_token"), json.getString("refresh_token", null), life(json));
+      return new Tokens(
+          json.getString("access_token"), json.getString("refresh_token", null), life(json));
     } catch (IOException unreachable) {
       throw MailboxFailed.token(ServerWords.of(unreachable));
     } catch (InterruptedException stopped) {

@@ -50,8 +50,7 @@ class MailServer {
     properties.put(prefix + "timeout", "30000");
     properties.put(prefix + "writetimeout", "30000");
     properties.put(
-        prefix + "starttls.enable",
-        String.valueOf(startTls || way.line() == MailWay.Line.OFFERED));
+        prefix + "starttls.enable", String.valueOf(startTls || way.line() == MailWay.Line.OFFERED));
     properties.put(prefix + "starttls.required", String.valueOf(startTls));
     properties.put(prefix + "ssl.checkserveridentity", "true");
     properties.put(prefix + "auth", String.valueOf(way.login() != null));

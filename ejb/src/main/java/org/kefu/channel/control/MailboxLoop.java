@@ -118,7 +118,8 @@ final class MailboxLoop implements Runnable {
     if (!access.isByToken()) {
       return MailboxLink.open(access, access.signIn().password(), Folder.READ_WRITE);
     }
-    var token = helpers.tokens().renew(job.code(), job.version(), () -> job.access().get().signIn());
+    var token =
+        helpers.tokens().renew(job.code(), job.version(), () -> job.access().get().signIn());
     return MailboxLink.open(access, token, Folder.READ_WRITE);
   }
 

@@ -173,8 +173,7 @@ public abstract class TicketList extends NarrowedList {
   }
 
   private List<FilterChip> internal() {
-    return List.of(
-        chip("internal", List.of(YES), value -> Bundles.text("ticket", "internal.yes")));
+    return List.of(chip("internal", List.of(YES), value -> Bundles.text("ticket", "internal.yes")));
   }
 
   private List<FilterChip> times(String name) {
