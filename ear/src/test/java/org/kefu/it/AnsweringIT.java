@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.kefu.audit.boundary.AuditTrail;
 import org.kefu.audit.boundary.LogLine;
 import org.kefu.channel.boundary.Channel;
+import org.kefu.channel.boundary.MailSearch;
 import org.kefu.channel.boundary.MailVerdict;
 import org.kefu.channel.boundary.MailVerdict.Kind;
 import org.kefu.channel.boundary.MailboxAdmin;
@@ -31,6 +32,7 @@ import org.kefu.channel.boundary.MailboxSignIn;
 import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.boundary.MessageLog;
 import org.kefu.channel.boundary.MessageView;
+import org.kefu.channel.boundary.OutgoingRow;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerDesk;
 import org.kefu.customer.boundary.CustomerFile;
@@ -61,6 +63,7 @@ class AnsweringIT extends InServer {
 
   @Inject MailIntake intake;
   @Inject MailReview review;
+  @Inject MailSearch outbox;
   @Inject MailboxAdmin mailboxes;
   @Inject TicketDesk desk;
   @Inject TicketReceivers receivers;
@@ -269,6 +272,23 @@ class AnsweringIT extends InServer {
     var joined = receive(mail("li", ours, "[" + ticket + "] true", header + "pass"));
     assertThat(joined.verdict()).isEqualTo(Kind.JOINED);
     assertThat(said(joined).why()).isEqualTo("mail.number; mail.proven dmarc");
+  }
+
+  @Test
+  void tagsBehindAPlusAreOnePerson() throws Exception {
+    var first = receive(raw(of("victim").replace("@", "+1@"), ours, "One")).ticket();
+    receipt(first);
+    var box2 = of("victim").replace("@", "+2@");
+    var second = receive(raw(box2, ours, "Two")).ticket();
+
+    assertThat(second).isNotEqualTo(first);
+    assertThat(outgoing(second)).as("one receipt in the window").isEmpty();
+  }
+
+  private List<OutgoingRow> outgoing(String ticket) throws Exception {
+    return as(() -> outbox.outgoing(null, 0, 100)).rows().stream()
+        .filter(mail -> mail.ticketNumber().equals(ticket))
+        .toList();
   }
 
   private MailboxFile checked(String authserv) {

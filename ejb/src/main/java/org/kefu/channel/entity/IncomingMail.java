@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import org.kefu.channel.boundary.BareAddress;
 import org.kefu.channel.boundary.IncomingRow;
 import org.kefu.channel.boundary.MailVerdict;
 import org.kefu.channel.boundary.ReceivedMail;
@@ -55,6 +56,10 @@ public class IncomingMail {
   /** The bare address, in small letters. */
   private String sender;
 
+  /** Whoever is behind the address, whatever stands after a plus. */
+  @Column(name = "sender_person")
+  private String senderPerson;
+
   private String mailbox;
   private String subject;
 
@@ -74,6 +79,7 @@ public class IncomingMail {
     this.fingerprint = mail.fingerprint();
     this.mailbox = mail.mailbox();
     this.sender = sender(mail);
+    this.senderPerson = sender == null ? null : BareAddress.person(sender);
     this.verdict = verdict.verdict();
     this.reason = verdict.reason();
     this.ticketNumber = verdict.ticket();

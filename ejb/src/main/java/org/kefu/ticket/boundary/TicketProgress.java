@@ -60,8 +60,6 @@ public class TicketProgress {
   }
 
   public void close(String number, CloseReason reason) {
-    var ticket = tickets.hold(number);
-    ticket.close(reason, stamp.now());
-    log.line(ticket, "ticket.closed", Map.of("reason", reason.name()));
+    changes.close(tickets.hold(number), reason);
   }
 }

@@ -121,7 +121,7 @@ class TicketCalls {
     return value;
   }
 
-  private static <E extends Enum<E>> E choice(Class<E> type, String field, String name, E unset) {
+  static <E extends Enum<E>> E choice(Class<E> type, String field, String name, E unset) {
     if (name == null || name.isBlank()) {
       return unset;
     }
