@@ -15,6 +15,11 @@ public record ReceivedMail(
     return parsed.from().isEmpty() ? "" : parsed.from().get(0).address().strip();
   }
 
+  /** Whoever is behind the sender's address; empty when the mail names none. */
+  public String senderPerson() {
+    return BareAddress.person(sender());
+  }
+
   /** The code of the mailbox that brought it, null when it came another way. */
   public String mailbox() {
     return envelope.mailbox();

@@ -11,7 +11,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
-import org.kefu.channel.boundary.BareAddress;
 import org.kefu.channel.boundary.IncomingRow;
 import org.kefu.channel.boundary.MailVerdict;
 import org.kefu.channel.boundary.ReceivedMail;
@@ -78,8 +77,8 @@ public class IncomingMail {
   public IncomingMail(ReceivedMail mail, MailVerdict verdict, Message message, Instant at) {
     this.fingerprint = mail.fingerprint();
     this.mailbox = mail.mailbox();
-    this.sender = sender(mail);
-    this.senderPerson = sender == null ? null : BareAddress.person(sender);
+    this.sender = clean(mail.sender());
+    this.senderPerson = clean(mail.senderPerson());
     this.verdict = verdict.verdict();
     this.reason = verdict.reason();
     this.ticketNumber = verdict.ticket();
@@ -90,8 +89,8 @@ public class IncomingMail {
     this.receivedAt = at;
   }
 
-  private static String sender(ReceivedMail mail) {
-    var address = mail.sender().toLowerCase(Locale.ROOT).replace("\0", "");
+  private static String clean(String written) {
+    var address = written.toLowerCase(Locale.ROOT).replace("\0", "");
     return address.length() <= LONGEST_ADDRESS ? address : address.substring(0, LONGEST_ADDRESS);
   }
 

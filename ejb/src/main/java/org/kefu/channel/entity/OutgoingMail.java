@@ -17,7 +17,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.kefu.channel.boundary.BareAddress;
 import org.kefu.channel.boundary.MailPurpose;
 import org.kefu.channel.boundary.MailState;
 import org.kefu.channel.boundary.MailboxCard;
@@ -114,7 +113,7 @@ public class OutgoingMail {
     this.ticketNumber = mail.ticketNumber();
     this.purpose = mail.purpose();
     this.to = mail.to();
-    this.toPerson = BareAddress.person(to);
+    this.toPerson = mail.toPerson();
     this.toName = mail.toName();
     this.cc = String.join("\n", mail.cc());
     mail.files().forEach(file -> files.add(new Attachment(file)));
