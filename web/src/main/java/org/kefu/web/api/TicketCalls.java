@@ -114,7 +114,7 @@ class TicketCalls {
     }
   }
 
-  private static String text(String field, String value) {
+  static String text(String field, String value) {
     if (value == null || value.isBlank()) {
       throw new InvalidInput(field, "required");
     }
