@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.kefu.audit.boundary.AuditTrail;
 import org.kefu.audit.boundary.LogLine;
 import org.kefu.channel.boundary.Channel;
+import org.kefu.channel.boundary.MailSearch;
 import org.kefu.channel.boundary.MailVerdict;
 import org.kefu.channel.boundary.MailVerdict.Kind;
 import org.kefu.channel.boundary.MailboxAdmin;
@@ -31,6 +32,7 @@ import org.kefu.channel.boundary.MailboxSignIn;
 import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.boundary.MessageLog;
 import org.kefu.channel.boundary.MessageView;
+import org.kefu.channel.boundary.OutgoingRow;
 import org.kefu.customer.boundary.Contact;
 import org.kefu.customer.boundary.CustomerDesk;
 import org.kefu.customer.boundary.CustomerFile;
@@ -61,6 +63,7 @@ class AnsweringIT extends InServer {
 
   @Inject MailIntake intake;
   @Inject MailReview review;
+  @Inject MailSearch outbox;
   @Inject MailboxAdmin mailboxes;
   @Inject TicketDesk desk;
   @Inject TicketReceivers receivers;
@@ -242,6 +245,66 @@ class AnsweringIT extends InServer {
     assertThat(conversation(ticket)).hasSize(31);
   }
 
+  @Test
+  void whoForgesAParticipantIsHeldWhereTheMailServerIsKnown() throws Exception {
+    var ticket = receive(mail("li", ours, "The pump hums")).ticket();
+    run(
+        () ->
+            mailboxes.change(box, mailboxes.details(box).version(), checked("mx.jinglan.example")));
+    var header = "Authentication-Results: mx.jinglan.example; dmarc=";
+
+    assertThat(receive(mail("li", ours, "[" + ticket + "] forged", header + "fail")))
+        .extracting(MailVerdict::verdict, MailVerdict::ticket, MailVerdict::reason)
+        .containsExactly(Kind.HELD, ticket, "mail.forged dmarc=fail");
+    assertThat(
+            receive(
+                    mail(
+                        "li",
+                        ours,
+                        "[" + ticket + "] theirs",
+                        header + "fail",
+                        "Authentication-Results: mx.evil.example; dmarc=pass"))
+                .verdict())
+        .as("what others say counts for nothing")
+        .isEqualTo(Kind.HELD);
+    assertThat(receive(mail("li", ours, "[" + ticket + "] unchecked")).reason())
+        .isEqualTo("mail.unchecked mx.jinglan.example");
+    var joined = receive(mail("li", ours, "[" + ticket + "] true", header + "pass"));
+    assertThat(joined.verdict()).isEqualTo(Kind.JOINED);
+    assertThat(said(joined).why()).isEqualTo("mail.number; mail.proven dmarc");
+  }
+
+  @Test
+  void tagsBehindAPlusAreOnePerson() throws Exception {
+    var first = receive(raw(of("victim").replace("@", "+1@"), ours, "One")).ticket();
+    receipt(first);
+    var box2 = of("victim").replace("@", "+2@");
+    var second = receive(raw(box2, ours, "Two")).ticket();
+
+    assertThat(second).isNotEqualTo(first);
+    assertThat(outgoing(second)).as("one receipt in the window").isEmpty();
+  }
+
+  private List<OutgoingRow> outgoing(String ticket) throws Exception {
+    return as(() -> outbox.outgoing(null, 0, 100)).rows().stream()
+        .filter(mail -> mail.ticketNumber().equals(ticket))
+        .toList();
+  }
+
+  private MailboxFile checked(String authserv) {
+    var file = mailbox();
+    return new MailboxFile(
+        file.address(),
+        file.name(),
+        file.team(),
+        file.server(),
+        file.signIn(),
+        file.moveTo(),
+        file.signsReplies(),
+        null,
+        authserv);
+  }
+
   private String company() throws Exception {
     var hand =
         new Contact("Second Hand", null, null, true, List.of(), List.of(of("second")), List.of());
@@ -279,7 +342,9 @@ class AnsweringIT extends InServer {
         new MailboxFile.Server("127.0.0.1", 1, MailboxSecurity.NONE, "INBOX"),
         new MailboxFile.SignIn(MailboxSignIn.PASSWORD, "x", "secret", null, null, null, null),
         null,
-        true);
+        true,
+        null,
+        null);
   }
 
   private String of(String name) {

@@ -218,7 +218,9 @@ class MailboxIT extends InServer {
             "127.0.0.1", server.getImap().getPort(), MailboxSecurity.NONE, "INBOX"),
         new MailboxFile.SignIn(MailboxSignIn.PASSWORD, name, "secret", null, null, null, null),
         null,
-        false);
+        false,
+        null,
+        null);
   }
 
   private void receive(GreenMailUser box, String sender, String subject) {

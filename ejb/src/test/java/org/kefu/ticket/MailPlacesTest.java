@@ -26,6 +26,7 @@ import org.kefu.channel.boundary.MailVerdict.Kind;
 import org.kefu.channel.boundary.MailboxDirectory;
 import org.kefu.channel.boundary.NewMessage;
 import org.kefu.channel.boundary.ParsedMail;
+import org.kefu.channel.boundary.Proof;
 import org.kefu.channel.boundary.ReceivedMail;
 import org.kefu.channel.boundary.ReplyAddress;
 import org.kefu.channel.boundary.Threads;
@@ -61,6 +62,7 @@ class MailPlacesTest {
   private final Participants participants = new Participants();
   private final CustomerSearch customers = mock(CustomerSearch.class);
   private final MailPlaces places = new MailPlaces();
+  private Proof proof = Proof.NOT_ASKED;
   private final Ticket ticket =
       new Ticket(
           NUMBER,
@@ -120,7 +122,7 @@ class MailPlacesTest {
     f.set(bean, value);
   }
 
-  private static ReceivedMail mail(String subject, String autoSubmitted, boolean bulk) {
+  private ReceivedMail mail(String subject, String autoSubmitted, boolean bulk) {
     return mail(subject, autoSubmitted, bulk, null);
   }
 
@@ -152,16 +154,15 @@ class MailPlacesTest {
         named);
   }
 
-  private static ReceivedMail mailTo(String address, String subject) {
+  private ReceivedMail mailTo(String address, String subject) {
     return mail(subject, null, false, null, address);
   }
 
-  private static ReceivedMail mail(
-      String subject, String autoSubmitted, boolean bulk, String mailbox) {
+  private ReceivedMail mail(String subject, String autoSubmitted, boolean bulk, String mailbox) {
     return mail(subject, autoSubmitted, bulk, mailbox, "service@kefu.example");
   }
 
-  private static ReceivedMail mail(
+  private ReceivedMail mail(
       String subject, String autoSubmitted, boolean bulk, String mailbox, String to) {
     var sender = new ParsedMail.Address("周敏", "min@x.example");
     var parsed =
@@ -183,12 +184,13 @@ class MailPlacesTest {
             autoSubmitted,
             bulk,
             null,
+            List.of(),
             Map.of());
     var envelope =
         new NewMessage.Mail(
             mailbox, "id@x", null, List.of(), List.of(), subject, "text", null, NOW, null,
             List.of(), false, null, null, false, null);
-    return new ReceivedMail(parsed, "f", "text", envelope);
+    return new ReceivedMail(parsed, "f", "text", envelope, proof);
   }
 
   @Test
@@ -240,6 +242,55 @@ class MailPlacesTest {
 
     assertThat(place.verdict()).isEqualTo(Kind.HELD);
     assertThat(place.reason()).isEqualTo("mail.stranger");
+  }
+
+  @Test
+  void nothingJoinsAnInternalTicketByItself() {
+    ticket.keepInternal(true, NOW);
+    wrote(NUMBER);
+    assertThat(places.of(mail("[" + NUMBER + "]", null, false)))
+        .isEqualTo(new MailPlace(Kind.HELD, NUMBER, "mail.internal", null));
+
+    when(threads.ticketOf(List.of("first@x"))).thenReturn(Optional.of(NUMBER));
+    assertThat(places.of(mail("Re: 洗衣机", null, false)).reason()).isEqualTo("mail.internal");
+    assertThat(places.of(mail("自动回复", "auto-replied", false)))
+        .as("nor is it filed there")
+        .isEqualTo(new MailPlace(Kind.PARKED, null, "mail.automatic", null));
+  }
+
+  @Test
+  void whoeverMayBeForgedIsHeldEvenAsAParticipant() {
+    proof = Proof.forged("dmarc=fail");
+    wrote(NUMBER);
+    assertThat(places.of(mail("[" + NUMBER + "]", null, false)))
+        .isEqualTo(new MailPlace(Kind.HELD, NUMBER, "mail.forged dmarc=fail", null));
+    when(threads.ticketOf(List.of("first@x"))).thenReturn(Optional.of(NUMBER));
+    assertThat(places.of(mail("Re: 洗衣机", null, false)).verdict()).isEqualTo(Kind.HELD);
+  }
+
+  @Test
+  void aSignIsABetterProofButTheAnswerStaysWithWhomItWasMadeFor() {
+    proof = Proof.unchecked("mx.x");
+    var address = ReplyAddress.of("service@kefu.example", NUMBER, "min@x.example").orElseThrow();
+    wrote(NUMBER);
+
+    assertThat(places.of(mailTo(address, "你好")))
+        .isEqualTo(
+            new MailPlace(
+                Kind.JOINED,
+                NUMBER,
+                "mail.signedFor min@x.example; mail.unchecked mx.x",
+                "min@x.example"));
+  }
+
+  @Test
+  void whatIsProvenIsToldWithWhyItJoined() {
+    proof = Proof.proven("dmarc");
+    wrote(NUMBER);
+    assertThat(places.of(mail("[" + NUMBER + "]", null, false)).reason())
+        .isEqualTo("mail.number; mail.proven dmarc");
+    assertThat(places.of(mail("洗衣机", null, false)).reason())
+        .isEqualTo("mail.new; mail.proven dmarc");
   }
 
   @Test

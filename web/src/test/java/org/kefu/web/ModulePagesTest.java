@@ -78,6 +78,9 @@ class ModulePagesTest {
         "imports/customers",
         "fields",
         "tickets/T-1/checklist/4/tick",
+        "tickets/T-1/macros/4",
+        "macros",
+        "phrases/filled",
         "customers/export"
       })
   void callsOfAModuleNeedTheInterfaceAndTheModule(String call) {

@@ -57,5 +57,11 @@ class ContactsPageIT extends Browser {
     assertThat(Api.as("agent").get("tickets/" + number).text("subject"))
         .isEqualTo("Letter " + mark);
     assertThat(body()).contains("信.txt");
+    var contact = browser.findElement(By.cssSelector(".k-contacted"));
+    assertThat(contact.getText())
+        .contains("From the customer · Complaint", "Done", "Answer by Friday");
+    screenshot("contact-in-talk");
+    contact.findElement(By.tagName("a")).click();
+    await(driver -> driver.getCurrentUrl().contains("agent/contact.xhtml"));
   }
 }

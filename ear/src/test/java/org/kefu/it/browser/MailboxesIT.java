@@ -20,7 +20,11 @@ import org.openqa.selenium.WebElement;
 /** An administrator adds a mailbox, looks into it first, and removes it again. */
 class MailboxesIT extends Browser {
   private final GreenMail server =
-      new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+      new GreenMail(
+          new ServerSetup[] {
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)
+          });
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
   private final String address = "help-" + mark + "@jinglan.example";
   private GreenMailUser user;
@@ -83,6 +87,35 @@ class MailboxesIT extends Browser {
     await(found("[id='removeForm:go']"));
     clickAndLoad("[id='removeForm:go']");
     assertThat(browser.findElements(By.linkText(address))).isEmpty();
+  }
+
+  @Test
+  void sendingIsTriedOutFromThePage() throws Exception {
+    signIn("admin");
+    open("admin/openMailbox.xhtml");
+    fill("secret");
+    click("[id='form:sends'] .ui-chkbox-box");
+    type("form:smtpHost", "127.0.0.1");
+    choose("form:smtpSecurity", "NONE");
+    type("form:smtpPort", String.valueOf(server.getSmtp().getPort()));
+    type("form:smtpLogin", "help");
+    type("form:smtpPassword", "wrong");
+    click("[id='form:sendTest']");
+    await(driver -> body().contains("The server refuses the sign-in: 535"));
+    screenshot("mailbox-sending-refused");
+    type("form:smtpPassword", "secret");
+    click("[id='form:sendTest']");
+    await(driver -> body().contains("A test mail has left for"));
+    screenshot("mailbox-sending");
+    assertThat(server.getReceivedMessages()[0].getSubject()).contains(address);
+
+    clickAndLoad("[id='form:save']");
+    row(address).findElement(By.linkText(address)).click();
+    await(found("[id='form:smtpHost']"));
+    assertThat(browser.getPageSource()).doesNotContain("secret\"");
+    click("[id='form:remove']");
+    await(found("[id='removeForm:go']"));
+    clickAndLoad("[id='removeForm:go']");
   }
 
   private void fill(String password) {

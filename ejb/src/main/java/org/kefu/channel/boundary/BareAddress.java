@@ -18,4 +18,12 @@ public final class BareAddress {
         .strip()
         .toLowerCase(Locale.ROOT);
   }
+
+  /** Whoever is behind it: what stands after a plus is for the sorting of their mail. */
+  public static String person(String written) {
+    var address = of(written);
+    var at = address.lastIndexOf('@');
+    var plus = address.indexOf('+');
+    return plus > 0 && plus < at ? address.substring(0, plus) + address.substring(at) : address;
+  }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.kefu.channel.control.Contacts;
 import org.kefu.channel.control.Messages;
 import org.kefu.channel.control.UnknownMessage;
@@ -74,6 +75,14 @@ public class ContactLog {
     return rows(List.of(messages.named(message))).stream()
         .findFirst()
         .orElseThrow(() -> new UnknownMessage(message));
+  }
+
+  /**
+   * What was registered of the words on a ticket, by the numbers of their messages; nothing where
+   * the caller may not read it.
+   */
+  public Map<String, ContactRow.Record> registeredOn(@NotNull String ticket) {
+    return guard.readable(Set.of(ticket)).isEmpty() ? Map.of() : contacts.on(ticket);
   }
 
   /** Keeps what is known of words that are in the log. */

@@ -17,17 +17,26 @@ import org.kefu.shared.BusinessClock;
 @Stateless
 @PermitAll
 public class Delivery {
+  /** In the words of the outbox: why a mail did not leave is a server's answer elsewhere. */
+  static final String KEPT_BACK = "internal ticket: kept back";
+
   private static final Backoff BACKOFF = Backoff.ofThisInstallation();
 
   @Inject Messages messages;
   @Inject Postman postman;
   @Inject OutboundQueue queue;
   @Inject BusinessClock clock;
+  @Inject LetterGuard guard;
 
   public void deliver(String number) {
     var mail = messages.holdOutgoing(number);
-    if (mail.isWaiting()) {
+    if (!mail.isWaiting()) {
+      return;
+    }
+    if (mail.getTicketNumber().isEmpty() || guard.mayLeave(mail.getTicketNumber())) {
       handOver(mail);
+    } else {
+      mail.fail(KEPT_BACK, true);
     }
   }
 

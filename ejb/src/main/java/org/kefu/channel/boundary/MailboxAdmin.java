@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.kefu.audit.boundary.AuditTrail;
 import org.kefu.channel.control.MailboxFiles;
 import org.kefu.channel.control.MailboxTrial;
 import org.kefu.channel.control.Mailboxes;
+import org.kefu.channel.control.SendingTrial;
 import org.kefu.shared.ChangedMeanwhile;
 import org.kefu.staff.boundary.Right;
 
@@ -24,6 +26,7 @@ public class MailboxAdmin {
   @Inject Mailboxes mailboxes;
   @Inject MailboxFiles files;
   @Inject MailboxTrial trial;
+  @Inject SendingTrial sending;
   @Inject AuditTrail audit;
   @Inject Event<MailboxChanged> changed;
 
@@ -72,6 +75,20 @@ public class MailboxAdmin {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public List<TriedMail> test(String code, @NotNull @Valid MailboxFile file) {
     return trial.look(code, file);
+  }
+
+  /**
+   * Sends a mail by the mailbox's own server to whoever asks. Returns where it went.
+   *
+   * @param code as for {@link #test}
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public String send(
+      String code,
+      @NotNull @Valid MailboxFile file,
+      @NotBlank String subject,
+      @NotBlank String text) {
+    return sending.send(code, file, subject, text);
   }
 
   private void told(String code, String action, String address) {

@@ -25,6 +25,11 @@ public record NewMail(
     List<StoredFile> files,
     List<String> answers) {
 
+  /** Whoever is behind the address. */
+  public String toPerson() {
+    return BareAddress.person(to);
+  }
+
   /** The same mail with copies and files. */
   public NewMail with(List<String> others, List<StoredFile> enclosed) {
     return new NewMail(

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param autoSubmitted the header of RFC 3834, null when there is none
  * @param bulk a mailing list, a newsletter or a sender that wants no automatic answer
  * @param bounce null unless the mail reports a failed delivery
+ * @param checks what servers on its way found out about the sender (RFC 8601), the last one first
  * @param headers the few raw headers that other code asks for, such as Return-Path and X-Mailer
  */
 public record ParsedMail(
@@ -41,6 +42,7 @@ public record ParsedMail(
     String autoSubmitted,
     boolean bulk,
     Bounce bounce,
+    List<String> checks,
     Map<String, String> headers) {
 
   public ParsedMail {
@@ -51,6 +53,7 @@ public record ParsedMail(
     cc = List.copyOf(cc);
     delivered = List.copyOf(delivered);
     attachments = List.copyOf(attachments);
+    checks = List.copyOf(checks);
     headers = Map.copyOf(headers);
   }
 

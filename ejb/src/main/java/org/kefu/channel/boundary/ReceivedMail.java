@@ -4,14 +4,20 @@ package org.kefu.channel.boundary;
  * A mail that has been read and whose bytes and files are kept, ready to be filed.
  *
  * @param readable what a person would read, also when the mail has HTML only
+ * @param proof whether its From is true
  * @param fingerprint the same for the same mail, whichever way it travelled
  */
 public record ReceivedMail(
-    ParsedMail parsed, String fingerprint, String readable, NewMessage.Mail envelope) {
+    ParsedMail parsed, String fingerprint, String readable, NewMessage.Mail envelope, Proof proof) {
 
   /** The sender's address, empty when the mail names none. */
   public String sender() {
     return parsed.from().isEmpty() ? "" : parsed.from().get(0).address().strip();
+  }
+
+  /** Whoever is behind the sender's address; empty when the mail names none. */
+  public String senderPerson() {
+    return BareAddress.person(sender());
   }
 
   /** The code of the mailbox that brought it, null when it came another way. */
@@ -26,12 +32,12 @@ public record ReceivedMail(
 
   /** The same mail, taken up again. */
   public ReceivedMail filedAs(String message) {
-    return new ReceivedMail(parsed, fingerprint, readable, envelope.filedAs(message));
+    return new ReceivedMail(parsed, fingerprint, readable, envelope.filedAs(message), proof);
   }
 
   /** The same mail, as the word of whoever it is opened for. */
   public ReceivedMail vouchedBy(String address) {
-    return new ReceivedMail(parsed, fingerprint, readable, envelope.vouchedBy(address));
+    return new ReceivedMail(parsed, fingerprint, readable, envelope.vouchedBy(address), proof);
   }
 
   /** What the sender calls themselves, else the part of their address before the at sign. */

@@ -25,10 +25,13 @@ final class AccessTokens {
 
   private AccessTokens() {}
 
+  /** As long as one holds on where its server does not say. */
+  private static final int USUAL_SECONDS = 300;
+
   /**
    * @param refresh the next refresh token, null when the former holds on
    */
-  record Tokens(String access, String refresh) {}
+  record Tokens(String access, String refresh, Duration life) {}
 
   static Tokens of(MailboxFile.SignIn signIn) {
     try {
@@ -37,13 +40,21 @@ final class AccessTokens {
       if (answer.statusCode() != 200 || !json.containsKey("access_token")) {
         throw MailboxFailed.token(answer.statusCode() + " " + words(json));
       }
-      return new Tokens(json.getString("access_token"), json.getString("refresh_token", null));
+      return new Tokens(
+          json.getString("access_token"), json.getString("refresh_token", null), life(json));
     } catch (IOException unreachable) {
       throw MailboxFailed.token(ServerWords.of(unreachable));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw MailboxFailed.token(ServerWords.of(stopped));
     }
+  }
+
+  /** Some servers write the number as a text. */
+  private static Duration life(JsonObject json) {
+    var written = String.valueOf(json.get("expires_in")).replace("\"", "");
+    return Duration.ofSeconds(
+        written.matches("\\d{1,8}") ? Integer.parseInt(written) : USUAL_SECONDS);
   }
 
   private static HttpRequest request(MailboxFile.SignIn signIn) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kefu.channel.boundary.ContactQuery;
+import org.kefu.channel.boundary.ContactRow;
 import org.kefu.channel.boundary.Direction;
 import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.entity.ContactRecord;
@@ -30,6 +31,17 @@ public class Contacts {
 
   public Optional<ContactRecord> of(String message) {
     return records(List.of(message)).values().stream().findFirst();
+  }
+
+  /** What is known of the words on a ticket, by their messages. */
+  public Map<String, ContactRow.Record> on(String ticket) {
+    return em.createQuery(
+            "select c from ContactRecord c, Message m where m.number = c.message and"
+                + " m.ticketNumber = :ticket",
+            ContactRecord.class)
+        .setParameter("ticket", ticket)
+        .getResultStream()
+        .collect(Collectors.toMap(ContactRecord::getMessage, ContactRecord::view));
   }
 
   public Map<String, ContactRecord> records(Collection<String> messages) {

@@ -58,7 +58,9 @@ public class FirstMailbox {
             folder.isBlank() ? "INBOX" : folder),
         new MailboxFile.SignIn(MailboxSignIn.PASSWORD, user[0], user[1], null, null, null, null),
         null,
-        false);
+        false,
+        null,
+        null);
   }
 
   private static MailboxSecurity security(URI url) {

@@ -45,6 +45,13 @@ final class MailHeaders {
     return all == null ? null : HeaderWords.unfold(all.get(0), charsetOfBody());
   }
 
+  /** All of a name, unfolded, the topmost first. */
+  List<String> lines(String name) {
+    return raw.getOrDefault(name, List.of()).stream()
+        .map(body -> HeaderWords.unfold(body, null))
+        .toList();
+  }
+
   /** As a person reads it; null when there is none. */
   String text(String name) {
     String line = line(name);

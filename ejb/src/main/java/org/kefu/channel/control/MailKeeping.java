@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kefu.channel.boundary.NewMessage;
 import org.kefu.channel.boundary.ParsedMail;
+import org.kefu.channel.boundary.Proof;
 import org.kefu.channel.boundary.Reading;
 import org.kefu.channel.boundary.ReceivedMail;
 import org.kefu.channel.boundary.StoredFile;
+import org.kefu.channel.entity.Mailbox;
 import org.kefu.system.boundary.Files;
 
 /** Reads a mail and puts its bytes and its files into the file store. */
@@ -23,6 +25,7 @@ public class MailKeeping {
   private final MailBodies bodies = new MailBodies();
 
   @Inject Files files;
+  @Inject Mailboxes mailboxes;
 
   /**
    * @param mailbox the code of the mailbox that brought it, null when it came another way
@@ -51,7 +54,24 @@ public class MailKeeping {
   }
 
   private ReceivedMail received(ParsedMail parsed, byte[] raw, NewMessage.Mail envelope) {
-    return new ReceivedMail(parsed, fingerprint(parsed, raw), bodies.readable(parsed), envelope);
+    return new ReceivedMail(
+        parsed,
+        fingerprint(parsed, raw),
+        bodies.readable(parsed),
+        envelope,
+        proof(parsed, envelope));
+  }
+
+  private Proof proof(ParsedMail parsed, NewMessage.Mail envelope) {
+    if (envelope.mailbox() == null || parsed.from().isEmpty()) {
+      return Proof.NOT_ASKED;
+    }
+    var from = parsed.from().get(0).address();
+    return mailboxes
+        .find(envelope.mailbox())
+        .map(Mailbox::getAuthserv)
+        .map(server -> SenderProof.read(parsed.checks(), server, from))
+        .orElse(Proof.NOT_ASKED);
   }
 
   private NewMessage.Mail envelope(

@@ -65,6 +65,7 @@ public class MailParser {
         headers.text("auto-submitted"),
         isBulk(headers),
         new BounceReader(structure.root()).read(),
+        headers.lines("authentication-results"),
         kept(headers));
   }
 
@@ -98,6 +99,6 @@ public class MailParser {
   private static ParsedMail unreadable() {
     return new ParsedMail(
         null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", null, "", null,
-        List.of(), true, true, null, false, null, Map.of());
+        List.of(), true, true, null, false, null, List.of(), Map.of());
   }
 }

@@ -37,6 +37,11 @@ public class MailboxFailed extends InvalidInput {
     return new MailboxFailed("moveTo", "mailboxMoveTo", words);
   }
 
+  /** The server that was to take our letters did not. */
+  static MailboxFailed sending(String field, String reason, String words) {
+    return new MailboxFailed(field, reason, words);
+  }
+
   /** The secret was sealed by another installation's key. */
   static MailboxFailed secret() {
     return new MailboxFailed("password", "mailboxSecret", "");

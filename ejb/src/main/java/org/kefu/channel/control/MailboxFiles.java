@@ -25,18 +25,20 @@ public class MailboxFiles {
     var mailbox = new Mailbox(numbering.next("B"));
     checkAddress(mailbox, file);
     checkSecret(file.signIn());
+    checkSending(file, file.sending());
     mailbox.write(file);
     mailboxes.add(mailbox);
-    seal(mailbox, file.signIn());
+    seal(mailbox, file);
     return mailbox;
   }
 
   public void write(Mailbox mailbox, MailboxFile file) {
     checkAddress(mailbox, file);
     checkSecret(withKept(mailbox, file));
+    checkSending(file, sendingWithKept(mailbox, file));
     var before = mailbox.file();
     mailbox.write(file);
-    seal(mailbox, file.signIn());
+    seal(mailbox, file);
     if (!before.server().equals(file.server())) {
       mailboxes.state(mailbox.getCode()).forget();
     }
@@ -51,12 +53,36 @@ public class MailboxFiles {
     return new MailboxAccess(file.server(), signIn, file.moveTo());
   }
 
+  /** How its letters leave, the secret in the clear; null where the installation sends them. */
+  MailboxFile.Sending sending(String code, MailboxFile file) {
+    check(file);
+    var sending =
+        mailboxes.find(code).map(kept -> sendingWithKept(kept, file)).orElse(file.sending());
+    checkSending(file, sending);
+    return sending;
+  }
+
+  private static MailboxFile.Sending sendingWithKept(Mailbox kept, MailboxFile file) {
+    var before = kept.file().sending();
+    var given = file.sending();
+    if (given == null || before == null || !before.host().equals(given.host())) {
+      return given;
+    }
+    return new MailboxFile.Sending(
+        given.host(),
+        given.port(),
+        given.security(),
+        given.login(),
+        either(given.password(), kept.getSmtpPassword()));
+  }
+
   /** A secret that is kept is shown to nobody else than whom it was given for. */
   private MailboxFile.SignIn withKept(Mailbox kept, MailboxFile file) {
     var before = kept.file();
     var given = file.signIn();
     if (!before.server().host().equals(file.server().host())
-        || !Objects.equals(before.signIn().tokenUrl(), given.tokenUrl())) {
+        || !Objects.equals(before.signIn().tokenUrl(), given.tokenUrl())
+        || given.kind() == MailboxSignIn.OAUTH2 && isSentElsewhere(before, file)) {
       return given;
     }
     return new MailboxFile.SignIn(
@@ -67,6 +93,11 @@ public class MailboxFiles {
         given.clientId(),
         either(given.clientSecret(), kept.getClientSecret()),
         either(given.refreshToken(), mailboxes.state(kept.getCode()).getRefreshToken()));
+  }
+
+  private static boolean isSentElsewhere(MailboxFile before, MailboxFile file) {
+    return file.sending() != null
+        && (before.sending() == null || !before.sending().host().equals(file.sending().host()));
   }
 
   private static String either(String given, String sealed) {
@@ -111,6 +142,18 @@ public class MailboxFiles {
     }
   }
 
+  private static void checkSending(MailboxFile file, MailboxFile.Sending sending) {
+    if (sending == null) {
+      return;
+    }
+    if (sending.security() == MailboxSecurity.NONE && !isThisMachine(sending.host())) {
+      throw new InvalidInput("smtpSecurity", "mailboxPlain");
+    }
+    if (file.signIn().kind() == MailboxSignIn.PASSWORD && sending.login() != null) {
+      require("smtpPassword", sending.password());
+    }
+  }
+
   private static void checkTokenUrl(String url) {
     URI address;
     try {
@@ -136,7 +179,11 @@ public class MailboxFiles {
     }
   }
 
-  private void seal(Mailbox mailbox, MailboxFile.SignIn signIn) {
+  private void seal(Mailbox mailbox, MailboxFile file) {
+    var signIn = file.signIn();
+    if (file.sending() != null) {
+      given(file.sending().password(), mailbox::lockSending);
+    }
     given(signIn.password(), mailbox::lock);
     given(signIn.clientSecret(), mailbox::lockClient);
     given(signIn.refreshToken(), mailboxes.state(mailbox.getCode())::lock);

@@ -50,7 +50,12 @@ final class MailboxLoop implements Runnable {
   record Job(String code, int version, Supplier<MailboxAccess> access, int most) {}
 
   /** Who helps. */
-  record Helpers(MailTaker taker, MailboxStates states, ThreadFactory threads, String node) {}
+  record Helpers(
+      MailTaker taker,
+      MailboxStates states,
+      MailboxTokens tokens,
+      ThreadFactory threads,
+      String node) {}
 
   MailboxLoop(Job job, Helpers helpers) {
     this.job = job;
@@ -113,11 +118,9 @@ final class MailboxLoop implements Runnable {
     if (!access.isByToken()) {
       return MailboxLink.open(access, access.signIn().password(), Folder.READ_WRITE);
     }
-    var tokens = AccessTokens.of(access.signIn());
-    if (tokens.refresh() != null) {
-      helpers.states().keepRefreshToken(job.code(), tokens.refresh());
-    }
-    return MailboxLink.open(access, tokens.access(), Folder.READ_WRITE);
+    var token =
+        helpers.tokens().renew(job.code(), job.version(), () -> job.access().get().signIn());
+    return MailboxLink.open(access, token, Folder.READ_WRITE);
   }
 
   /** Takes all that waits. One mail that cannot be fetched keeps no other one out. */

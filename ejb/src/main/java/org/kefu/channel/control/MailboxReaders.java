@@ -24,6 +24,7 @@ public class MailboxReaders {
   @Inject MailboxStates states;
   @Inject Parameters parameters;
   @Inject MailTaker taker;
+  @Inject MailboxTokens tokens;
 
   private final Map<String, MailboxLoop> reading = new HashMap<>();
 
@@ -51,7 +52,7 @@ public class MailboxReaders {
         new MailboxLoop(
             new MailboxLoop.Job(
                 code, mailbox.getVersion(), () -> files.access(code, mailbox.file()), most),
-            new MailboxLoop.Helpers(taker, states, threads, NODE));
+            new MailboxLoop.Helpers(taker, states, tokens, threads, NODE));
     reading.put(code, loop);
     threads.newThread(loop).start();
   }

@@ -22,7 +22,7 @@ public class MailboxTrial {
   private final MailParser parser = new MailParser();
 
   @Inject MailboxFiles files;
-  @Inject MailboxStates states;
+  @Inject MailboxTokens tokens;
   @Inject Parameters parameters;
   @Inject MailTaker taker;
 
@@ -41,14 +41,7 @@ public class MailboxTrial {
   }
 
   private String secret(String code, MailboxAccess access) {
-    if (!access.isByToken()) {
-      return access.signIn().password();
-    }
-    var tokens = AccessTokens.of(access.signIn());
-    if (code != null && tokens.refresh() != null) {
-      states.keepRefreshToken(code, tokens.refresh()); // the former one may be spent
-    }
-    return tokens.access();
+    return access.isByToken() ? tokens.once(code, access.signIn()) : access.signIn().password();
   }
 
   private TriedMail judge(WaitingMail mail, String code, int most) throws MessagingException {

@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -253,29 +252,29 @@ public class Messages {
         .orElseThrow(() -> new UnknownMessage(message));
   }
 
-  /** How many mails of a sender have become this since then. */
+  /** How many mails of a sender have become this since then, whatever their plus address. */
   public long came(String sender, MailVerdict.Kind verdict, Instant since) {
     return em.createQuery(
             """
             select count(i) from IncomingMail i
-            where i.sender = :sender and i.receivedAt > :since and i.verdict = :verdict\
+            where i.senderPerson = :sender and i.receivedAt > :since and i.verdict = :verdict\
             """,
             Long.class)
-        .setParameter("sender", sender.toLowerCase(Locale.ROOT))
+        .setParameter("sender", BareAddress.person(sender))
         .setParameter("since", since)
         .setParameter("verdict", verdict)
         .getSingleResult();
   }
 
-  /** True when a mail of the purpose was written to the address since then. */
+  /** True when a mail of the purpose was written to the person since then. */
   public boolean hasWritten(MailPurpose purpose, String to, Instant since) {
     return em.createQuery(
                 """
                 select count(o) from OutgoingMail o
-                where o.to = :to and o.createdAt > :since and o.purpose = :purpose\
+                where o.toPerson = :to and o.createdAt > :since and o.purpose = :purpose\
                 """,
                 Long.class)
-            .setParameter("to", to)
+            .setParameter("to", BareAddress.person(to))
             .setParameter("since", since)
             .setParameter("purpose", purpose)
             .getSingleResult()

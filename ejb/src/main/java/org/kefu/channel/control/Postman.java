@@ -18,13 +18,14 @@ import java.util.Date;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.kefu.channel.boundary.MailState;
+import org.kefu.channel.entity.Mailbox;
 import org.kefu.channel.entity.OutgoingMail;
 import org.kefu.system.boundary.Home;
 import org.kefu.system.boundary.Parameters;
 
 /**
- * Delivers a mail to the server that {@code KEFU_SMTP_URL} names; without one, into the folder
- * {@code outbox} of the installation.
+ * Delivers a mail to the server of the mailbox it leaves from, else to the one that {@code
+ * KEFU_SMTP_URL} names; without one, into the folder {@code outbox} of the installation.
  */
 @ApplicationScoped
 public class Postman {
@@ -33,14 +34,31 @@ public class Postman {
 
   @Inject Parameters parameters;
   @Inject Enclosing enclosing;
+  @Inject MailboxSending sending;
 
   public MailState deliver(OutgoingMail mail) throws NotDelivered {
+    var own = sending.at(mail.getFrom());
+    if (own.isPresent()) {
+      return deliver(mail, own.get());
+    }
     var address = System.getenv("KEFU_SMTP_URL");
     if (address == null || address.isBlank()) {
       file(mail, composed(mail, NO_SERVER));
       return MailState.FILED;
     }
-    var server = new MailServer(URI.create(address));
+    return deliver(mail, new MailServer(MailWay.of(URI.create(address))));
+  }
+
+  private MailState deliver(OutgoingMail mail, Mailbox by) throws NotDelivered {
+    try {
+      return deliver(mail, sending.server(by));
+    } catch (NotDelivered why) {
+      sending.failed(by, why);
+      throw why;
+    }
+  }
+
+  private MailState deliver(OutgoingMail mail, MailServer server) throws NotDelivered {
     server.send(composed(mail, server.session()));
     return MailState.SENT;
   }

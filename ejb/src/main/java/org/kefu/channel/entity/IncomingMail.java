@@ -55,6 +55,10 @@ public class IncomingMail {
   /** The bare address, in small letters. */
   private String sender;
 
+  /** Whoever is behind the address, whatever stands after a plus. */
+  @Column(name = "sender_person")
+  private String senderPerson;
+
   private String mailbox;
   private String subject;
 
@@ -73,7 +77,8 @@ public class IncomingMail {
   public IncomingMail(ReceivedMail mail, MailVerdict verdict, Message message, Instant at) {
     this.fingerprint = mail.fingerprint();
     this.mailbox = mail.mailbox();
-    this.sender = sender(mail);
+    this.sender = clean(mail.sender());
+    this.senderPerson = clean(mail.senderPerson());
     this.verdict = verdict.verdict();
     this.reason = verdict.reason();
     this.ticketNumber = verdict.ticket();
@@ -84,8 +89,8 @@ public class IncomingMail {
     this.receivedAt = at;
   }
 
-  private static String sender(ReceivedMail mail) {
-    var address = mail.sender().toLowerCase(Locale.ROOT).replace("\0", "");
+  private static String clean(String written) {
+    var address = written.toLowerCase(Locale.ROOT).replace("\0", "");
     return address.length() <= LONGEST_ADDRESS ? address : address.substring(0, LONGEST_ADDRESS);
   }
 

@@ -53,6 +53,26 @@ public class Mailbox {
   @Column(name = "signs_replies")
   private boolean signsReplies;
 
+  /** Where its letters are handed over, null for the server of the installation. */
+  @Column(name = "smtp_host")
+  private String smtpHost;
+
+  @Column(name = "smtp_port")
+  private Integer smtpPort;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "smtp_security")
+  private MailboxSecurity smtpSecurity;
+
+  @Column(name = "smtp_login")
+  private String smtpLogin;
+
+  @Column(name = "smtp_password")
+  private String smtpPassword;
+
+  /** What its mail server calls itself where it says who a sender truly is. */
+  private String authserv;
+
   private boolean enabled = true;
 
   protected Mailbox() {}
@@ -76,6 +96,22 @@ public class Mailbox {
     clientId = file.signIn().clientId();
     moveTo = file.moveTo();
     signsReplies = file.signsReplies();
+    authserv = file.authserv();
+    sendBy(file.sending());
+  }
+
+  private void sendBy(MailboxFile.Sending sending) {
+    smtpHost = sending == null ? null : sending.host().strip();
+    smtpPort = sending == null ? null : sending.port();
+    smtpSecurity = sending == null ? null : sending.security();
+    smtpLogin = sending == null ? null : sending.login();
+    smtpPassword = smtpLogin == null ? null : smtpPassword;
+  }
+
+  private MailboxFile.Sending sending() {
+    return smtpHost == null
+        ? null
+        : new MailboxFile.Sending(smtpHost, smtpPort, smtpSecurity, smtpLogin, null);
   }
 
   public void lock(String sealedPassword) {
@@ -84,6 +120,10 @@ public class Mailbox {
 
   public void lockClient(String sealedSecret) {
     clientSecret = sealedSecret;
+  }
+
+  public void lockSending(String sealedPassword) {
+    smtpPassword = sealedPassword;
   }
 
   public void enable(boolean on) {
@@ -98,7 +138,9 @@ public class Mailbox {
         new MailboxFile.Server(host, port, security, folder),
         new MailboxFile.SignIn(signIn, login, null, tokenUrl, clientId, null, null),
         moveTo,
-        signsReplies);
+        signsReplies,
+        sending(),
+        authserv);
   }
 
   public MailboxDetails details() {
@@ -116,6 +158,14 @@ public class Mailbox {
   /** Its mails are answered at an address that names the ticket. */
   public boolean isSigningReplies() {
     return signsReplies;
+  }
+
+  public String getSmtpPassword() {
+    return smtpPassword;
+  }
+
+  public String getAuthserv() {
+    return authserv;
   }
 
   public int getVersion() {

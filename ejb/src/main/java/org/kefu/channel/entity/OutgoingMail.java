@@ -53,6 +53,10 @@ public class OutgoingMail {
   @Column(name = "to_address")
   private String to;
 
+  /** Whoever is behind the address, whatever stands after a plus. */
+  @Column(name = "to_person")
+  private String toPerson;
+
   @Column(name = "to_name")
   private String toName;
 
@@ -109,6 +113,7 @@ public class OutgoingMail {
     this.ticketNumber = mail.ticketNumber();
     this.purpose = mail.purpose();
     this.to = mail.to();
+    this.toPerson = mail.toPerson();
     this.toName = mail.toName();
     this.cc = String.join("\n", mail.cc());
     mail.files().forEach(file -> files.add(new Attachment(file)));

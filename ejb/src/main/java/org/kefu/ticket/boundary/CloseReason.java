@@ -7,6 +7,8 @@ import java.util.List;
 public enum CloseReason {
   /** The customer said it is solved. */
   CONFIRMED,
+  /** Solved, and nobody but us is to say so. */
+  SOLVED,
   /** The customer did not answer within the set working days. */
   NO_ANSWER,
   DUPLICATE,

@@ -15,6 +15,7 @@ import org.kefu.channel.boundary.Channel;
  * @param priority 1 low … 4 urgent, or null
  * @param fields what a form was filled with, by the keys of the custom fields; null for no form
  * @param files what came along: a photo, the scan of a letter
+ * @param internal ours alone: the customer hears and sees nothing of it
  */
 public record OpenTicket(
     @NotBlank String customerNumber,
@@ -26,7 +27,8 @@ public record OpenTicket(
     @Size(max = 120) String product,
     @NotNull List<@NotBlank @Size(max = 60) String> tags,
     Map<String, String> fields,
-    @NotNull List<Reply.NewFile> files) {
+    @NotNull List<Reply.NewFile> files,
+    boolean internal) {
 
   /** Nothing came along with the words. */
   public OpenTicket(
@@ -39,7 +41,18 @@ public record OpenTicket(
       String product,
       List<String> tags,
       Map<String, String> fields) {
-    this(customerNumber, channel, subject, text, type, priority, product, tags, fields, List.of());
+    this(
+        customerNumber,
+        channel,
+        subject,
+        text,
+        type,
+        priority,
+        product,
+        tags,
+        fields,
+        List.of(),
+        false);
   }
 
   /** Nobody was asked for more, as when it comes by mail: nothing more can be demanded. */
@@ -53,5 +66,21 @@ public record OpenTicket(
       String product,
       List<String> tags) {
     this(customerNumber, channel, subject, text, type, priority, product, tags, null);
+  }
+
+  /** The same for our eyes alone, or for the customer's too. */
+  public OpenTicket internal(boolean internal) {
+    return new OpenTicket(
+        customerNumber,
+        channel,
+        subject,
+        text,
+        type,
+        priority,
+        product,
+        tags,
+        fields,
+        files,
+        internal);
   }
 }

@@ -18,11 +18,14 @@ import org.kefu.ticket.control.Opening;
 import org.kefu.ticket.control.ShownFiles;
 import org.kefu.ticket.control.TicketFilling;
 import org.kefu.ticket.control.Tickets;
+import org.kefu.ticket.control.UnknownTicket;
 import org.kefu.ticket.control.Waking;
+import org.kefu.ticket.entity.Ticket;
 
 /**
  * Where customers ask, follow and answer on tickets of their own. A customer has no right to
- * tickets as such: whoever calls has checked that this one is theirs, by sign-in or signed link.
+ * tickets as such: whoever calls has checked that this one is theirs, by sign-in or signed link. An
+ * internal ticket does not exist here.
  */
 @Stateless
 @PermitAll
@@ -36,7 +39,10 @@ public class OwnTickets {
 
   /** Opens a ticket: row, process, log and receipt commit together. Returns its number. */
   public String open(@NotNull @Valid OpenTicket command) {
-    return opening.open(command, Audience.CUSTOMER, null, null).ticket().getNumber();
+    return opening
+        .open(command.internal(false), Audience.CUSTOMER, null, null)
+        .ticket()
+        .getNumber();
   }
 
   /** Takes down what the customer says on their page. Returns the number of the message. */
@@ -50,10 +56,11 @@ public class OwnTickets {
   /** The ticket in which the conversation of a ticket goes on: the same, unless it was merged. */
   public String current(String number) {
     var chain = tickets.chain(number);
-    return chain.get(chain.size() - 1);
+    return shown(chain.get(chain.size() - 1)).getNumber();
   }
 
   public TicketDetails details(String number) {
+    shown(number);
     return dossiers.of(number);
   }
 
@@ -65,7 +72,7 @@ public class OwnTickets {
   public FieldSheet sheet(String number) {
     return number == null
         ? filling.blank(Audience.CUSTOMER)
-        : filling.sheet(tickets.named(number), Audience.CUSTOMER);
+        : filling.sheet(shown(number), Audience.CUSTOMER);
   }
 
   /** The tickets of a customer, the last changed first. */
@@ -79,6 +86,14 @@ public class OwnTickets {
    * @param place its place in the message from 0
    */
   public Optional<MessageLog.Content> file(String number, String message, int place) {
-    return files.file(number, message, place);
+    return files.file(shown(number).getNumber(), message, place);
+  }
+
+  private Ticket shown(String number) {
+    var ticket = tickets.named(number);
+    if (ticket.isInternal()) {
+      throw new UnknownTicket(number);
+    }
+    return ticket;
   }
 }

@@ -8,6 +8,7 @@ import org.kefu.channel.boundary.Channel;
  * View: a ticket's head and facts; conversation, log and customer are read beside it.
  *
  * @param mergedInto the ticket in which its conversation goes on, null while it stands for itself
+ * @param internal ours alone: nothing of it is the customer's to hear or see
  * @param version changes with everything that is kept of it
  */
 public record TicketDetails(
@@ -38,6 +39,7 @@ public record TicketDetails(
     Instant solvedAt,
     Instant closedAt,
     String mergedInto,
+    boolean internal,
     int version) {
 
   public boolean isMerged() {

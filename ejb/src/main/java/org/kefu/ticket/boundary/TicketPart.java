@@ -13,7 +13,9 @@ public enum TicketPart {
   /** Null for none. */
   PRODUCT,
   /** The number of the customer it is from. */
-  CUSTOMER;
+  CUSTOMER,
+  /** {@code true} where it is ours alone, {@code false} where the customer sees it. */
+  INTERNAL;
 
   /** As a refusal and a program name it. */
   public String key() {
@@ -29,6 +31,7 @@ public enum TicketPart {
       case PRIORITY -> String.valueOf(ticket.priority());
       case PRODUCT -> ticket.product();
       case CUSTOMER -> ticket.customerNumber();
+      case INTERNAL -> String.valueOf(ticket.internal());
     };
   }
 }

@@ -29,6 +29,11 @@ public class TicketProgress {
     return ticket.facts(conversation.first(ticket), kind, origin.team(ticket));
   }
 
+  /** Ours alone: nobody asks the customer anything. */
+  public boolean isInternal(String number) {
+    return tickets.named(number).isInternal();
+  }
+
   public void classify(String number, Classification found) {
     changes.classify(tickets.hold(number), found);
   }
@@ -55,8 +60,6 @@ public class TicketProgress {
   }
 
   public void close(String number, CloseReason reason) {
-    var ticket = tickets.hold(number);
-    ticket.close(reason, stamp.now());
-    log.line(ticket, "ticket.closed", Map.of("reason", reason.name()));
+    changes.close(tickets.hold(number), reason);
   }
 }

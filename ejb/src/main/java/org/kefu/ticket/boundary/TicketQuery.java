@@ -13,6 +13,7 @@ import org.kefu.field.boundary.FieldCondition;
  * What a list of tickets shall hold; null means «any».
  *
  * @param words what somebody typed into a search field, fields and ranges included
+ * @param internal only those that are ours alone
  * @param view one of the lists people keep open all day
  * @param fields what the custom fields shall hold, all of it
  * @param sort how it is ordered; the number breaks ties, so pages never overlap
@@ -29,6 +30,7 @@ public record TicketQuery(
     String customerNumber,
     String step,
     String tag,
+    boolean internal,
     List<FieldCondition> fields,
     Sort sort,
     String sortField,
@@ -74,6 +76,7 @@ public record TicketQuery(
     parts.put("customer", customerNumber);
     parts.put("step", step);
     parts.put("tag", tag);
+    parts.put("internal", internal ? true : null);
     fields.forEach(field -> parts.put("f." + field.key(), field.wanted()));
     parts.values().removeIf(Objects::isNull);
     return parts.entrySet().stream()
@@ -86,11 +89,13 @@ public record TicketQuery(
   }
 
   /**
-   * True where the index answers: for words, for a tag and for custom fields, because no database
-   * can say at once which of a million tickets have a tag and were changed last.
+   * True where the index answers: for words, for a tag, for what is internal and for custom fields,
+   * because no database can say at once which of a million tickets have a tag and were changed
+   * last.
    */
   public boolean isForIndex() {
     return tag != null
+        || internal
         || sortField != null
         || !fields.isEmpty()
         || words != null && !words.isBlank();
@@ -152,6 +157,7 @@ public record TicketQuery(
     public String customerNumber;
     public String step;
     public String tag;
+    public boolean internal;
     public List<FieldCondition> fields = List.of();
     public Sort sort = Sort.UPDATED;
     public String sortField;
@@ -172,6 +178,7 @@ public record TicketQuery(
       customerNumber = query.customerNumber;
       step = query.step;
       tag = query.tag;
+      internal = query.internal;
       fields = query.fields;
       sort = query.sort;
       sortField = query.sortField;
@@ -190,6 +197,7 @@ public record TicketQuery(
           customerNumber,
           step,
           tag,
+          internal,
           List.copyOf(fields),
           sort,
           sortField,

@@ -3,7 +3,10 @@ package org.kefu.ticket.boundary;
 import java.time.Instant;
 import org.kefu.channel.boundary.Channel;
 
-/** View: a ticket in a list. {@code step} is the wait its process stands at. */
+/**
+ * View: a ticket in a list. {@code step} is the wait its process stands at; an {@code internal} one
+ * is ours alone.
+ */
 public record TicketRow(
     String number,
     String subject,
@@ -21,4 +24,5 @@ public record TicketRow(
     String product,
     int reopenCount,
     Instant openedAt,
-    Instant updatedAt) {}
+    Instant updatedAt,
+    boolean internal) {}

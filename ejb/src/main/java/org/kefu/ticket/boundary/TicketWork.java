@@ -12,6 +12,7 @@ import org.kefu.staff.boundary.Notices;
 import org.kefu.ticket.control.Conversation;
 import org.kefu.ticket.control.Stamp;
 import org.kefu.ticket.control.TicketFilling;
+import org.kefu.ticket.control.TicketIsInternal;
 import org.kefu.ticket.control.TicketLog;
 import org.kefu.ticket.control.Tickets;
 
@@ -57,6 +58,9 @@ public class TicketWork {
 
   public void ask(String number, String question) {
     var ticket = tickets.hold(number);
+    if (ticket.isInternal()) {
+      throw new TicketIsInternal(number);
+    }
     ticket.speak(question, true, stamp.now());
     conversation.tell(ticket, MessageKind.QUESTION, question);
     log.line(ticket, "ticket.asked");

@@ -39,6 +39,9 @@ public class Conditions {
       same("assignee", query.assignee());
       same("customerNumber", query.customerNumber());
       same("step", query.step());
+      if (query.internal()) {
+        conditions.add("t.internal = true");
+      }
       if (query.tag() != null) {
         and(":tag member of t.tags", "tag", tags.current(query.tag()));
       }

@@ -3,6 +3,7 @@ package org.kefu.ticket.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.kefu.channel.boundary.BareAddress;
 import org.kefu.channel.boundary.Channel;
 import org.kefu.channel.boundary.MailPurpose;
@@ -116,12 +117,19 @@ public class Conversation {
     post.acknowledge(ticket, channel);
   }
 
+  /** An internal ticket begins with a note. */
+  private Optional<String> noted(Ticket ticket) {
+    return ticket.isInternal()
+        ? threads.last(ticket.getNumber(), List.of(MessageKind.NOTE))
+        : Optional.empty();
+  }
+
   /** The last of our words of a kind. */
   public String last(Ticket ticket, MessageKind... kinds) {
     return threads.last(ticket.getNumber(), List.of(kinds)).orElse(ticket.getSubject());
   }
 
   public String first(Ticket ticket) {
-    return threads.first(ticket.getNumber()).orElse("");
+    return threads.first(ticket.getNumber()).or(() -> noted(ticket)).orElse("");
   }
 }

@@ -17,6 +17,7 @@ import org.kefu.ticket.entity.Ticket;
 public class Correcting {
   @Inject FieldChanges changes;
   @Inject Giving giving;
+  @Inject Withholding withholding;
 
   /**
    * @param asRead what stood there for whoever changes it, null where nobody looked
@@ -46,6 +47,7 @@ public class Correcting {
       case PRIORITY -> changes.prioritise(ticket, priority(value));
       case PRODUCT -> changes.concern(ticket, value);
       case CUSTOMER -> giving.give(ticket, value);
+      case INTERNAL -> withholding.keep(ticket, yes(value));
     }
   }
 
@@ -60,6 +62,13 @@ public class Correcting {
         .filter(type -> type.name().equalsIgnoreCase(name))
         .findFirst()
         .orElseThrow(() -> new InvalidInput(TicketPart.TYPE.key(), "choice", types()));
+  }
+
+  private static boolean yes(String value) {
+    if (!"true".equals(value) && !"false".equals(value)) {
+      throw new InvalidInput(TicketPart.INTERNAL.key(), "choice", "true, false");
+    }
+    return Boolean.parseBoolean(value);
   }
 
   private static String types() {

@@ -43,6 +43,13 @@ public class DraftShelf {
     return Optional.ofNullable(em.find(OwnDraft.class, new OwnDraft.Key(login, number)));
   }
 
+  /** What anybody is writing on a ticket goes. */
+  public void forget(String number) {
+    em.createQuery("delete from OwnDraft d where d.ticket = :number")
+        .setParameter("number", number)
+        .executeUpdate();
+  }
+
   public OwnDraft begin(String login, String number) {
     var draft = new OwnDraft(login, number);
     em.persist(draft);

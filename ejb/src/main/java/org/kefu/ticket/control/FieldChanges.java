@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Objects;
 import org.kefu.ticket.boundary.Classification;
+import org.kefu.ticket.boundary.CloseReason;
+import org.kefu.ticket.boundary.TicketClosed;
 import org.kefu.ticket.boundary.TicketSorted;
 import org.kefu.ticket.boundary.TicketType;
 import org.kefu.ticket.entity.Ticket;
@@ -16,6 +18,7 @@ public class FieldChanges {
   @Inject TicketLog log;
   @Inject Stamp stamp;
   @Inject Event<TicketSorted> sorted;
+  @Inject Event<TicketClosed> closed;
 
   public void classify(Ticket ticket, Classification found) {
     ticket.classify(found, stamp.now());
@@ -32,6 +35,12 @@ public class FieldChanges {
 
   private void tellSorted(Ticket ticket) {
     sorted.fire(new TicketSorted(ticket.getNumber(), ticket.getType(), ticket.getTeam()));
+  }
+
+  public void close(Ticket ticket, CloseReason reason) {
+    ticket.close(reason, stamp.now());
+    log.line(ticket, "ticket.closed", Map.of("reason", reason.name()));
+    closed.fire(new TicketClosed(ticket.getNumber()));
   }
 
   public void prioritise(Ticket ticket, int priority) {

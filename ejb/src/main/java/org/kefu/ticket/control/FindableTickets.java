@@ -115,6 +115,7 @@ public class FindableTickets implements Findable {
     put(words, "product", ticket.product());
     put(words, "step", ticket.step());
     put(words, "level", String.valueOf(ticket.priority()));
+    put(words, "internal", ticket.internal() ? "yes" : null);
     put(words, "open", String.valueOf(ticket.state().isOpen()));
     put(words, "taken", String.valueOf(ticket.assignee() != null));
     words.put("tag", ticket.tags());

@@ -16,7 +16,7 @@ import org.kefu.wording.boundary.Wording;
 
 /**
  * Makes what we write to customers, in their language. It is given only what is meant for the
- * customer: notes never reach it.
+ * customer: notes never reach it, and an internal ticket is refused whoever asks.
  */
 @ApplicationScoped
 public class Letters {
@@ -32,6 +32,9 @@ public class Letters {
    */
   public NewMail write(
       MailPurpose purpose, Ticket ticket, Receiver to, String words, List<String> answers) {
+    if (ticket.isInternal()) {
+      throw new TicketIsInternal(ticket.getNumber());
+    }
     var facts = facts(purpose, ticket, to.name(), words);
     var letter = wording.letter(LetterKind.valueOf(purpose.name()), ticket.getLanguage(), facts);
     return new NewMail(

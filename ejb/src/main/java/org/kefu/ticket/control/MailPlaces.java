@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.kefu.channel.boundary.BareAddress;
 import org.kefu.channel.boundary.MailVerdict.Kind;
 import org.kefu.channel.boundary.ParsedMail;
+import org.kefu.channel.boundary.Proof;
 import org.kefu.channel.boundary.ReceivedMail;
 import org.kefu.channel.boundary.Threads;
 import org.kefu.ticket.boundary.CloseReason;
@@ -18,7 +19,8 @@ import org.kefu.ticket.entity.Ticket;
 /**
  * Finds the place of a mail: automatic mail is set aside, an answer joins its conversation by the
  * address it was sent to or by what it answers or names, a stranger who names a right number is
- * held, and so is who opens too many; everything else opens a ticket.
+ * held, and so are a sender who may be forged and who opens too many; everything else opens a
+ * ticket.
  */
 @ApplicationScoped
 public class MailPlaces {
@@ -38,10 +40,29 @@ public class MailPlaces {
 
   public MailPlace of(ReceivedMail mail) {
     var signed = signs.right(mail);
-    var place = of(mail, signed);
+    var place = told(apart(of(mail, signed)), mail.proof());
     return signed.isPresent()
         ? place
         : signs.wrong(mail).map(named -> place.knowing("mail.wrongSign " + named)).orElse(place);
+  }
+
+  /** What is said on a ticket tells whether its sender is true, where somebody was asked. */
+  private static MailPlace told(MailPlace place, Proof proof) {
+    var said = place.verdict() == Kind.JOINED || place.verdict() == Kind.NEW;
+    return said && proof.reason() != null ? place.knowing(proof.reason()) : place;
+  }
+
+  /** What comes from outside joins no internal ticket by itself, nor is it filed under one. */
+  private MailPlace apart(MailPlace place) {
+    var internal =
+        place.ticket() != null
+            && tickets.find(place.ticket()).filter(Ticket::isInternal).isPresent();
+    if (!internal || place.verdict() == Kind.HELD) {
+      return place;
+    }
+    return place.verdict() == Kind.JOINED
+        ? MailPlace.held(place.ticket(), "mail.internal")
+        : MailPlace.parked(null, place.reason());
   }
 
   private MailPlace of(ReceivedMail mail, Optional<ReplySigns.Signed> signed) {
@@ -101,8 +122,9 @@ public class MailPlaces {
   /** A sign that was given to somebody else proves them: what is answered goes to them. */
   private MailPlace signed(ReceivedMail mail, ReplySigns.Signed sign, List<String> chain) {
     var last = chain.get(chain.size() - 1);
-    return sign.receiver().equals(BareAddress.of(mail.sender()))
-            || participants.has(chain, mail.sender(), true)
+    var known = !mail.proof().doubted();
+    return known && sign.receiver().equals(BareAddress.of(mail.sender()))
+            || known && participants.has(chain, mail.sender(), true)
         ? MailPlace.joined(last, "mail.signed")
         : MailPlace.joined(last, "mail.signedFor " + sign.receiver()).vouchedBy(sign.receiver());
   }
@@ -112,6 +134,9 @@ public class MailPlaces {
         .map(
             chain -> {
               var last = chain.get(chain.size() - 1);
+              if (mail.proof().doubted()) {
+                return MailPlace.held(last, mail.proof().reason());
+              }
               return participants.has(chain, mail.sender(), reason.equals(THREAD))
                   ? MailPlace.joined(last, reason)
                   : MailPlace.held(last, "mail.stranger");

@@ -41,6 +41,10 @@ public class Merging {
     if (!from.getCustomerNumber().equals(into.getCustomerNumber())) {
       throw new InvalidInput("other", "mergeCustomers", into.getNumber());
     }
+    if (from.isInternal() != into.isInternal()) {
+      throw new InvalidInput(
+          "other", into.isInternal() ? "mergeIntoInternal" : "mergeInternal", into.getNumber());
+    }
   }
 
   private void join(Ticket from, Ticket into) {

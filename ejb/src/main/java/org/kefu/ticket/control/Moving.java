@@ -39,6 +39,9 @@ public class Moving {
     if (both.one() == both.other()) {
       throw new InvalidInput("other", "moveSame", both.one().getNumber());
     }
+    if (both.one().isInternal() && !both.other().isInternal()) {
+      throw new InvalidInput("other", "moveInternal", both.other().getNumber());
+    }
     bring(chosen(both.one(), chosen), both.one(), both.other());
     rearranged.retell(both.other());
   }
@@ -59,14 +62,15 @@ public class Moving {
   private static OpenTicket command(Ticket ticket, MessageView first, NewPart part) {
     var text = first.text() == null ? "" : first.text();
     return new OpenTicket(
-        part.customerNumber(),
-        first.channel(),
-        part.subject(),
-        text.length() <= LONGEST ? text : text.substring(0, LONGEST),
-        null,
-        null,
-        ticket.details(null).product(),
-        List.of());
+            part.customerNumber(),
+            first.channel(),
+            part.subject(),
+            text.length() <= LONGEST ? text : text.substring(0, LONGEST),
+            null,
+            null,
+            ticket.details(null).product(),
+            List.of())
+        .internal(ticket.isInternal());
   }
 
   private void bring(List<MessageView> moved, Ticket from, Ticket to) {

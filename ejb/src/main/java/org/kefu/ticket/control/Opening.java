@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.boundary.NewMessage;
 import org.kefu.field.boundary.Audience;
 import org.kefu.ticket.boundary.OpenTicket;
@@ -47,13 +48,21 @@ public class Opening {
             begun -> {
               fill(begun, command, audience);
               message.set(
-                  conversation.hear(
-                      begun, command.channel(), command.text(), envelope(command, mail), why));
+                  command.internal()
+                      ? note(begun, command)
+                      : conversation.hear(
+                          begun, command.channel(), command.text(), envelope(command, mail), why));
             });
     if (mail == null || !mail.automatic()) {
       conversation.acknowledge(ticket, command.channel());
     }
     return new Opened(ticket, message.get());
+  }
+
+  /** What stands first on an internal ticket is ours, and stays so if it is shown one day. */
+  private String note(Ticket ticket, OpenTicket command) {
+    return conversation.say(
+        ticket, MessageKind.NOTE, command.channel(), command.text(), command.files());
   }
 
   /** A mail brings its files in its envelope. */

@@ -36,12 +36,16 @@ public class Post {
   }
 
   /**
-   * Writes to whom we usually do, if we have an address.
+   * Writes to whom we usually do, if we have an address; nobody is written to on an internal
+   * ticket.
    *
    * @param words the agent's own words, empty where the letter has none
    * @param action the line of the log that says to whom
    */
   public void write(Ticket ticket, MailPurpose purpose, String words, String action) {
+    if (ticket.isInternal()) {
+      return;
+    }
     var sent =
         receivers.usual(ticket).map(to -> write(ticket, purpose, words, to, List.of(), List.of()));
     log.wrote(ticket, action, sent);

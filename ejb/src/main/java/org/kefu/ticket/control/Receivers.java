@@ -53,8 +53,14 @@ public class Receivers {
     return Optional.of(meant.get(0));
   }
 
-  /** Everybody we could write to: the usual one, who takes part, who is in the customer's file. */
+  /**
+   * Everybody we could write to: the usual one, who takes part, who is in the customer's file;
+   * nobody on an internal ticket.
+   */
   public List<Receiver> all(Ticket ticket) {
+    if (ticket.isInternal()) {
+      return List.of();
+    }
     var file = customers.addressee(ticket.getCustomerNumber()).file();
     var talk = threads.correspondents(ticket.getNumber());
     var seen = seen(talk).toList();

@@ -25,6 +25,9 @@ public class Replies {
 
   /** Writes to the customer, keeps what was written, and returns the number of the message. */
   public String reply(Ticket ticket, Reply reply) {
+    if (ticket.isInternal()) {
+      throw new TicketIsInternal(ticket.getNumber());
+    }
     ticket.speak(reply.text(), true, stamp.now());
     var cc = enclosures.cc(reply.cc());
     var files = enclosures.keep(reply.files());

@@ -23,6 +23,7 @@ final class TicketFields {
           Field.word("customer", "客户"),
           Field.word("product", "产品"),
           Field.word("tag", "标签"),
+          Field.word("internal", "内部").having(Choices.of("internal", List.of("yes"))),
           Field.number("reopened", "重开"),
           Field.time("opened", "created", "创建"),
           Field.time("updated", "更新"),

@@ -25,7 +25,7 @@ public class Tickets {
       """
       select new org.kefu.ticket.boundary.TicketRow(t.number, t.subject, t.excerpt, t.type,
         t.priority, t.channel, t.state, t.step, t.team, t.assignee, u.name, t.customerNumber,
-        t.customerName, t.product, t.reopenCount, t.openedAt, t.updatedAt)
+        t.customerName, t.product, t.reopenCount, t.openedAt, t.updatedAt, t.internal)
       from Ticket t left join AppUser u on u.login = t.assignee\
       """;
 
@@ -193,9 +193,11 @@ public class Tickets {
         .getResultList();
   }
 
-  /** Rows of those of a customer's tickets that are in reach, the last changed first. */
+  /** Rows of what a customer may see of their own, the last changed first. */
   public List<TicketRow> rowsOf(String customerNumber, int first, int size) {
-    return within("t.customerNumber = :customer", " order by t.updatedAt desc, t.id desc")
+    return within(
+            "t.customerNumber = :customer and t.internal = false",
+            " order by t.updatedAt desc, t.id desc")
         .setParameter("customer", customerNumber)
         .setFirstResult(first)
         .setMaxResults(size)

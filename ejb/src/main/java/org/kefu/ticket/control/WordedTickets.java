@@ -86,6 +86,7 @@ public class WordedTickets {
     put(only, "assignee", query.assignee());
     put(only, "customer", query.customerNumber());
     put(only, "step", query.step());
+    put(only, "internal", query.internal() ? "yes" : null);
     put(only, "tag", query.tag() == null ? null : tags.current(query.tag()));
     switch (query.view()) {
       case MINE -> only.merge("assignee", List.of(mine.login()), WordedTickets::both);

@@ -93,6 +93,9 @@ public class Ticket {
   @Column(name = "close_reason")
   private CloseReason closeReason;
 
+  /** Ours alone: the customer hears and sees nothing of it. */
+  private boolean internal;
+
   /** The ticket in which its conversation goes on, null while it stands for itself. */
   @Column(name = "merged_into")
   private String mergedInto;
@@ -152,6 +155,7 @@ public class Ticket {
     priority = command.priority() == null ? 0 : command.priority();
     channel = command.channel();
     product = command.product();
+    internal = command.internal();
     customerNumber = caller.number();
     customerName = caller.name();
     language = caller.language();
@@ -331,6 +335,12 @@ public class Ticket {
     updatedAt = at;
   }
 
+  /** Ours alone from now on, or the customer's too. */
+  public void keepInternal(boolean internal, Instant at) {
+    this.internal = internal;
+    updatedAt = at;
+  }
+
   private static String line(String text, String field, int most) {
     if (text != null && text.length() > most) {
       throw new InvalidInput(field, "longest", most);
@@ -428,6 +438,7 @@ public class Ticket {
         solvedAt,
         closedAt,
         mergedInto,
+        internal,
         version);
   }
 
@@ -485,6 +496,10 @@ public class Ticket {
 
   public String getMergedInto() {
     return mergedInto;
+  }
+
+  public boolean isInternal() {
+    return internal;
   }
 
   public boolean isMerged() {

@@ -94,7 +94,9 @@ class MailboxSearchTest {
             new MailboxFile.Server("imap.example", 993, MailboxSecurity.TLS, "INBOX"),
             new MailboxFile.SignIn(MailboxSignIn.PASSWORD, "service", null, null, null, null, null),
             null,
-            false));
+            false,
+            null,
+            null));
     mailbox.enable(enabled);
     var state = new MailboxState(code);
     em.persist(mailbox);

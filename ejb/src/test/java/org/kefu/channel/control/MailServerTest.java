@@ -12,7 +12,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.subethamail.smtp.AuthenticationHandler;
+import org.subethamail.smtp.AuthenticationHandlerFactory;
+import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.auth.EasyAuthenticationHandlerFactory;
@@ -68,6 +73,28 @@ class MailServerTest {
     send("smtps://kefu:se%20cret:1@localhost");
 
     assertThat(arrived).hasSize(1);
+  }
+
+  @Test
+  void signsInWithATokenAsXoauth2SpellsIt() throws Exception {
+    var shown = new CopyOnWriteArrayList<String>();
+    start(
+        SMTPServer.port(0)
+            .bindAddress(HERE)
+            .messageHandler((context, from, to, data) -> arrived.add(new String(data)))
+            .startTlsSocketFactory(trusted)
+            .requireTLS()
+            .requireAuth()
+            .authenticationHandlerFactory(new ByToken(shown)));
+    var login = new MailWay.Login("claims@jinglan.example", "acc-1", true);
+
+    send(
+        new MailServer(
+            new MailWay("localhost", server.getPortAllocated(), MailWay.Line.STARTTLS, login)));
+
+    assertThat(arrived).hasSize(1);
+    assertThat(shown)
+        .containsExactly("user=claims@jinglan.example\u0001auth=Bearer acc-1\u0001\u0001");
   }
 
   @Test
@@ -148,7 +175,10 @@ class MailServerTest {
   }
 
   private void send(String address) throws Exception {
-    var target = new MailServer(URI.create(address + ":" + server.getPortAllocated()));
+    send(new MailServer(MailWay.of(URI.create(address + ":" + server.getPortAllocated()))));
+  }
+
+  private static void send(MailServer target) throws Exception {
     var mail = new MimeMessage(target.session());
     mail.setFrom("service@jinglan.example");
     mail.setRecipient(Message.RecipientType.TO, new InternetAddress("li@mail.example"));
@@ -207,6 +237,31 @@ class MailServerTest {
     only.load(null, null);
     only.setCertificateEntry("it", keys.getCertificate(keys.aliases().nextElement()));
     return only;
+  }
+
+  /** Lets in whoever shows a token, and notes it. */
+  private record ByToken(List<String> shown) implements AuthenticationHandlerFactory {
+    @Override
+    public List<String> getAuthenticationMechanisms() {
+      return List.of("XOAUTH2");
+    }
+
+    @Override
+    public AuthenticationHandler create() {
+      return new AuthenticationHandler() {
+        @Override
+        public Optional<String> auth(String input, MessageContext context) {
+          var words = input.strip().split(" ");
+          shown.add(new String(Base64.getDecoder().decode(words[words.length - 1])));
+          return Optional.empty();
+        }
+
+        @Override
+        public Object getIdentity() {
+          return "known";
+        }
+      };
+    }
   }
 
   /** Says no to every recipient. */

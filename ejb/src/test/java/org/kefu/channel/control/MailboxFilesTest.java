@@ -100,6 +100,69 @@ class MailboxFilesTest {
     assertThat(state.getRefreshToken()).isNotNull().doesNotContain("refresh");
   }
 
+  @Test
+  void aSendingPasswordIsSealedAndOnlyForItsServer() {
+    var mailbox = files.open(sending("smtp.example", "letters", "pass"));
+    when(mailboxes.find("B-1")).thenReturn(Optional.of(mailbox));
+
+    assertThat(mailbox.getSmtpPassword()).isNotNull().doesNotContain("pass");
+    assertThat(mailbox.details().file().sending().password()).isNull();
+    assertThat(files.sending("B-1", sending("smtp.example", "letters", null)).password())
+        .isEqualTo("pass");
+    refused("smtpPassword", () -> files.write(mailbox, sending("smtp.evil", "letters", null)));
+    files.write(mailbox, sending("smtp.example", null, null));
+    assertThat(mailbox.getSmtpPassword()).as("nobody signs in any more").isNull();
+    files.write(mailbox, file("imap.example", MailboxSecurity.TLS, null));
+    assertThat(mailbox.file().sending()).isNull();
+  }
+
+  @Test
+  void aTokenIsNotShownToAnotherServerEither() {
+    var signIn = token("https://login.example/token", "refresh").signIn();
+    var mailbox = files.open(sending("smtp.example", null, null, signIn));
+    when(mailboxes.find("B-1")).thenReturn(Optional.of(mailbox));
+    var kept = token("https://login.example/token", null).signIn();
+
+    assertThat(
+            files.access("B-1", sending("smtp.example", null, null, kept)).signIn().refreshToken())
+        .isEqualTo("refresh");
+    refused("refreshToken", () -> files.access("B-1", sending("smtp.evil", null, null, kept)));
+  }
+
+  @Test
+  void lettersToAnotherMachineAreEncrypted() {
+    var open = new MailboxFile.Sending("smtp.example", 25, MailboxSecurity.NONE, null, null);
+    refused("smtpSecurity", () -> files.open(sending(open, password())));
+  }
+
+  private static MailboxFile sending(String host, String login, String password) {
+    return sending(host, login, password, password());
+  }
+
+  private static MailboxFile sending(
+      String host, String login, String password, MailboxFile.SignIn signIn) {
+    return sending(
+        new MailboxFile.Sending(host, 587, MailboxSecurity.STARTTLS, login, password), signIn);
+  }
+
+  private static MailboxFile sending(MailboxFile.Sending sending, MailboxFile.SignIn signIn) {
+    return new MailboxFile(
+        "service@jinglan.example",
+        "景岚售后",
+        null,
+        new MailboxFile.Server("imap.example", 993, MailboxSecurity.TLS, "INBOX"),
+        signIn,
+        null,
+        false,
+        sending,
+        null);
+  }
+
+  private static MailboxFile.SignIn password() {
+    return new MailboxFile.SignIn(
+        MailboxSignIn.PASSWORD, "service", "secret", null, null, null, null);
+  }
+
   private static void refused(String field, ThrowingCallable deed) {
     assertThatThrownBy(deed)
         .isInstanceOfSatisfying(
@@ -130,6 +193,8 @@ class MailboxFilesTest {
         new MailboxFile.Server(host, 993, security, "INBOX"),
         signIn,
         null,
-        false);
+        false,
+        null,
+        null);
   }
 }

@@ -166,7 +166,7 @@ class MailboxLoopTest {
         new MailboxLoop(
             new MailboxLoop.Job(
                 "B-1", 1, () -> replacement == null ? access.get() : replacement.access(), 1),
-            new MailboxLoop.Helpers(taken, notes, Thread::new, "node"));
+            new MailboxLoop.Helpers(taken, notes, new MailboxTokens(), Thread::new, "node"));
     reader = new Thread(loop);
     reader.start();
   }

@@ -28,7 +28,7 @@ class MailboxTrialTest {
     trial.files = files;
     trial.taker = taker;
     trial.parameters = parameters;
-    trial.states = mock(MailboxStates.class);
+    trial.tokens = new MailboxTokens();
     when(parameters.number(Parameters.LARGEST_MAIL)).thenReturn(1);
     when(files.access(any(), any())).thenReturn(mailbox.access());
     when(taker.judge(any(), any()))

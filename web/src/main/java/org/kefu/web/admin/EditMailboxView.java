@@ -8,7 +8,6 @@ import java.util.List;
 import org.kefu.audit.boundary.AuditTrail;
 import org.kefu.audit.boundary.LogLine;
 import org.kefu.channel.boundary.MailboxDetails;
-import org.kefu.web.shared.Told;
 import org.kefu.wording.boundary.LetterKind;
 
 /** Behind {@code /admin/editMailbox.xhtml}. */
@@ -16,7 +15,6 @@ import org.kefu.wording.boundary.LetterKind;
 @ViewScoped
 public class EditMailboxView extends MailboxForm {
   @Inject AuditTrail audit;
-  @Inject Told told;
 
   private String code;
   private MailboxDetails mailbox;

@@ -8,11 +8,14 @@ import org.kefu.channel.boundary.MailboxFile;
 import org.kefu.channel.boundary.MailboxSecurity;
 import org.kefu.channel.boundary.MailboxSignIn;
 import org.kefu.channel.boundary.TriedMail;
+import org.kefu.web.agent.Bundles;
 import org.kefu.web.shared.Dialogs;
+import org.kefu.web.shared.Told;
 
 /** What is typed of a mailbox, whether new or known, and the look into it. */
 public abstract class MailboxForm implements Serializable {
   @Inject MailboxAdmin admin;
+  @Inject Told told;
 
   private String address;
   private String name;
@@ -30,6 +33,13 @@ public abstract class MailboxForm implements Serializable {
   private String refreshToken;
   private String moveTo;
   private boolean signsReplies;
+  private String authserv;
+  private boolean sends;
+  private String smtpHost;
+  private int smtpPort = 587;
+  private MailboxSecurity smtpSecurity = MailboxSecurity.STARTTLS;
+  private String smtpLogin;
+  private String smtpPassword;
   private List<TriedMail> tried;
 
   /** The code of a mailbox that is known, whose secrets hold where none is typed. */
@@ -38,6 +48,17 @@ public abstract class MailboxForm implements Serializable {
   public void test() {
     tried = admin.test(known(), file());
     Dialogs.show("tried");
+  }
+
+  /** One mail to whoever asks, by the server that is typed. */
+  public void sendTest() {
+    var to =
+        admin.send(
+            known(),
+            file(),
+            Bundles.text("admin", "mailbox.sendSubject", address),
+            Bundles.text("admin", "mailbox.sendText", smtpHost));
+    told.done("admin", "mailbox.sendDone", to);
   }
 
   MailboxFile file() {
@@ -55,7 +76,14 @@ public abstract class MailboxForm implements Serializable {
             clientSecret,
             refreshToken),
         blankless(moveTo),
-        signsReplies);
+        signsReplies,
+        sends ? sending() : null,
+        blankless(authserv));
+  }
+
+  private MailboxFile.Sending sending() {
+    return new MailboxFile.Sending(
+        smtpHost, smtpPort, smtpSecurity, blankless(smtpLogin), smtpPassword);
   }
 
   void show(MailboxFile file) {
@@ -72,6 +100,14 @@ public abstract class MailboxForm implements Serializable {
     clientId = file.signIn().clientId();
     moveTo = file.moveTo();
     signsReplies = file.signsReplies();
+    authserv = file.authserv();
+    sends = file.sending() != null;
+    if (sends) {
+      smtpHost = file.sending().host();
+      smtpPort = file.sending().port();
+      smtpSecurity = file.sending().security();
+      smtpLogin = file.sending().login();
+    }
   }
 
   private static String blankless(String text) {
@@ -84,6 +120,15 @@ public abstract class MailboxForm implements Serializable {
       port = 143;
     } else if (port == 143 && security == MailboxSecurity.TLS) {
       port = 993;
+    }
+  }
+
+  /** As {@link #fitPort}, for sending. */
+  public void fitSmtpPort() {
+    if (smtpPort == 587 && smtpSecurity == MailboxSecurity.TLS) {
+      smtpPort = 465;
+    } else if (smtpPort == 465 && smtpSecurity != MailboxSecurity.TLS) {
+      smtpPort = 587;
     }
   }
 
@@ -230,5 +275,61 @@ public abstract class MailboxForm implements Serializable {
 
   public void setMoveTo(String moveTo) {
     this.moveTo = moveTo;
+  }
+
+  public String getAuthserv() {
+    return authserv;
+  }
+
+  public void setAuthserv(String authserv) {
+    this.authserv = authserv;
+  }
+
+  public boolean isSends() {
+    return sends;
+  }
+
+  public void setSends(boolean sends) {
+    this.sends = sends;
+  }
+
+  public String getSmtpHost() {
+    return smtpHost;
+  }
+
+  public void setSmtpHost(String smtpHost) {
+    this.smtpHost = smtpHost;
+  }
+
+  public int getSmtpPort() {
+    return smtpPort;
+  }
+
+  public void setSmtpPort(int smtpPort) {
+    this.smtpPort = smtpPort;
+  }
+
+  public MailboxSecurity getSmtpSecurity() {
+    return smtpSecurity;
+  }
+
+  public void setSmtpSecurity(MailboxSecurity smtpSecurity) {
+    this.smtpSecurity = smtpSecurity;
+  }
+
+  public String getSmtpLogin() {
+    return smtpLogin;
+  }
+
+  public void setSmtpLogin(String smtpLogin) {
+    this.smtpLogin = smtpLogin;
+  }
+
+  public String getSmtpPassword() {
+    return smtpPassword;
+  }
+
+  public void setSmtpPassword(String typed) {
+    smtpPassword = typed == null || typed.isEmpty() ? smtpPassword : typed;
   }
 }

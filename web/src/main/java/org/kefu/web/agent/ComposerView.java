@@ -57,8 +57,20 @@ public class ComposerView implements Serializable {
     text = waiting;
     setMode((String) flash.get(WAITING_MODE));
     if (ticket.isChosen() && ticket.isWritable()) {
+      keepWithin();
       own.of(ticket.getNumber()).ifPresent(this::goOn);
     }
+  }
+
+  /** On an internal ticket nothing is written to the customer, whatever was begun. */
+  private void keepWithin() {
+    if (isInternal() && (mode.equals(REPLY) || mode.equals(QUESTION))) {
+      mode = NOTE;
+    }
+  }
+
+  private boolean isInternal() {
+    return ticket.getStory().ticket().internal();
   }
 
   private void goOn(OwnDraftRow draft) {
@@ -66,6 +78,7 @@ public class ComposerView implements Serializable {
     if (waiting == null) {
       mode = draft.kind().name();
       text = draft.text();
+      keepWithin();
     } else if (draft.kind().name().equals(mode)) {
       text = draft.text().stripTrailing() + "\n" + waiting;
     }
@@ -138,7 +151,9 @@ public class ComposerView implements Serializable {
   /** The ways to use the composer that the process allows now. */
   public List<Mode> getModes() {
     var modes = new ArrayList<Mode>();
-    modes.add(mode(REPLY, "r", receivers.line(to)));
+    if (!isInternal()) {
+      modes.add(mode(REPLY, "r", receivers.line(to)));
+    }
     modes.add(mode(NOTE, "n", Bundles.text("ticket", "composer.noted")));
     if (ticket.isAskable()) {
       modes.add(mode(QUESTION, "q", receivers.line(null)));
@@ -154,10 +169,7 @@ public class ComposerView implements Serializable {
   }
 
   public Mode getChosen() {
-    return getModes().stream()
-        .filter(Mode::chosen)
-        .findFirst()
-        .orElseGet(() -> mode(REPLY, "r", receivers.line(to)));
+    return getModes().stream().filter(Mode::chosen).findFirst().orElseGet(() -> getModes().get(0));
   }
 
   public Brought getBrought() {

@@ -99,8 +99,7 @@ public class ContactView implements Serializable {
 
   /** «3:05», minutes and seconds. */
   public String getSpan() {
-    var seconds = isRegistered() ? contact.record().note().seconds() : null;
-    return seconds == null ? null : "%d:%02d".formatted(seconds / 60, seconds % 60);
+    return isRegistered() ? Span.length(contact.record().note().seconds()) : null;
   }
 
   /** Where a file is found. */

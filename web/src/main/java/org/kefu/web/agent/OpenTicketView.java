@@ -39,6 +39,7 @@ public class OpenTicketView implements Serializable {
   private String tags;
   private String subject;
   private String text;
+  private boolean internal;
   private FieldsForm fields;
   private final Brought brought = new Brought();
 
@@ -74,7 +75,8 @@ public class OpenTicketView implements Serializable {
                 product,
                 tagList(),
                 fields.values(),
-                brought.files()));
+                brought.files(),
+                internal));
     return "/agent/ticket?faces-redirect=true&number=" + number;
   }
 
@@ -146,6 +148,14 @@ public class OpenTicketView implements Serializable {
 
   public void setSubject(String subject) {
     this.subject = subject;
+  }
+
+  public boolean isInternal() {
+    return internal;
+  }
+
+  public void setInternal(boolean internal) {
+    this.internal = internal;
   }
 
   public String getText() {

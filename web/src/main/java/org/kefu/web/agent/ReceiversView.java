@@ -41,6 +41,9 @@ public class ReceiversView {
    * @param typed as it was chosen, null or empty for the usual one
    */
   String line(String typed) {
+    if (ticket.getStory().ticket().internal()) {
+      return Bundles.text("ticket", "composer.internal");
+    }
     var unchosen = typed == null || typed.isBlank();
     return all().stream()
         .filter(each -> unchosen || each.isCalled(typed))

@@ -64,4 +64,9 @@ final class Span {
     }
     return within;
   }
+
+  /** «3:05», minutes and seconds; null where nobody knows. */
+  static String length(Integer seconds) {
+    return seconds == null ? null : "%d:%02d".formatted(seconds / 60, seconds % 60);
+  }
 }

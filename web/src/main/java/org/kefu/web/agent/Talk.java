@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kefu.audit.boundary.LogLine;
 import org.kefu.channel.boundary.Channel;
+import org.kefu.channel.boundary.ContactLog;
 import org.kefu.channel.boundary.FileTexts;
 import org.kefu.channel.boundary.Legibility;
 import org.kefu.channel.boundary.MessageKind;
@@ -45,12 +47,27 @@ public class Talk {
   @Inject Days days;
   @Inject FileTexts texts;
   @Inject StaffSearch staff;
+  @Inject ContactLog contacts;
 
   /**
    * @param files the address below which attachments are read, or null when they are only named
    */
   public List<TalkLine> of(List<MessageView> messages, List<LogLine> log, String files) {
-    return of(messages, log, files, outcomes(messages, files));
+    var contacted = contacted(messages);
+    return of(messages, log, files, outcomes(messages, files)).stream()
+        .map(line -> line.with(contacted.get(line.number())))
+        .toList();
+  }
+
+  /** What somebody registered beside the words of a call, a letter or a visit. */
+  private Map<String, TalkLine.Contacted> contacted(List<MessageView> messages) {
+    return messages.stream()
+        .map(MessageView::ticketNumber)
+        .filter(Objects::nonNull)
+        .distinct()
+        .flatMap(ticket -> contacts.registeredOn(ticket).entrySet().stream())
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, each -> TalkLine.Contacted.of(each.getValue())));
   }
 
   /** As customers read it: why we cannot search a file is none of their cares. */
@@ -127,7 +144,8 @@ public class Talk {
         message.from(),
         words.reason(message.why()),
         attached(message, files, outcomes),
-        rich ? List.of() : pieces(message, text.substring(0, cut).strip(), people));
+        rich ? List.of() : pieces(message, text.substring(0, cut).strip(), people),
+        null);
   }
 
   /** Who can be named in notes, where some note could name somebody. */

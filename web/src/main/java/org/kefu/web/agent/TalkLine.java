@@ -1,8 +1,12 @@
 package org.kefu.web.agent;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kefu.channel.boundary.ContactRow;
 import org.kefu.channel.boundary.StoredFile;
 import org.kefu.ticket.boundary.Mention;
 
@@ -22,6 +26,7 @@ import org.kefu.ticket.boundary.Mention;
  * @param readAs the charset in which somebody had it read, else null
  * @param cut not all of the mail could be read
  * @param address whom a mail came from, in full
+ * @param contact what was registered beside its words, null for nothing
  * @param why how it came to this ticket, in words; empty where that needs none
  */
 public record TalkLine(
@@ -42,7 +47,29 @@ public record TalkLine(
     String address,
     String why,
     List<Attached> files,
-    List<Mention> pieces) {
+    List<Mention> pieces,
+    Contacted contact) {
+
+  /**
+   * What was registered of a call, a letter or a visit.
+   *
+   * @param how which way it went, how long it took, with whom
+   * @param open something is still to do
+   */
+  public record Contacted(String how, String outcome, String toDo, LocalDate until, boolean open) {
+    static Contacted of(ContactRow.Record record) {
+      var note = record.note();
+      var how =
+          Stream.of(
+                  Bundles.text("contact", "direction." + note.direction()),
+                  Span.length(note.seconds()),
+                  note.kind() == null ? null : Bundles.text("contact", "kind." + note.kind()),
+                  note.who())
+              .filter(Objects::nonNull)
+              .collect(Collectors.joining(" · "));
+      return new Contacted(how, note.outcome(), note.toDo(), note.until(), record.isOpen());
+    }
+  }
 
   /**
    * A file with the address it is read at.
@@ -58,7 +85,36 @@ public record TalkLine(
   static TalkLine plain(String look, Instant at, String clock, String text) {
     return new TalkLine(
         look, at, clock, null, null, text, null, null, 0, List.of(), false, null, false, null, null,
-        "", List.of(), List.of());
+        "", List.of(), List.of(), null);
+  }
+
+  TalkLine with(Contacted registered) {
+    return registered == null
+        ? this
+        : new TalkLine(
+            look,
+            at,
+            clock,
+            who,
+            kind,
+            text,
+            quoted,
+            html,
+            blocked,
+            origins,
+            source,
+            readAs,
+            cut,
+            number,
+            address,
+            why,
+            files,
+            pieces,
+            registered);
+  }
+
+  public boolean isContacted() {
+    return contact != null;
   }
 
   public boolean isDay() {

@@ -11,9 +11,10 @@ import org.kefu.ticket.boundary.TicketType;
 
 /** What a list of tickets shall hold. */
 public class TicketFilter extends ListAddress {
-  /** What the index is asked for in the words of a search; dates have an end each. */
+  /** What the index is asked for beside the tags; dates have an end each. */
   static final Set<String> ASKED =
-      Set.of("channel", "product", "openedFrom", "openedTo", "updatedFrom", "updatedTo");
+      Set.of(
+          "channel", "product", "internal", "openedFrom", "openedTo", "updatedFrom", "updatedTo");
 
   private TicketQuery.Sort sort = TicketQuery.Sort.UPDATED;
   private boolean ascending;
@@ -44,6 +45,7 @@ public class TicketFilter extends ListAddress {
               query.customerNumber = get("customer");
               query.step = get("step");
               query.tag = get("tag");
+              query.internal = TicketList.YES.equals(get("internal"));
               query.fields = fields();
             })
         .sorted(sort, ascending);

@@ -27,6 +27,9 @@ public abstract class TicketList extends NarrowedList {
   /** The columns of a list that nobody has chosen any for. */
   public static final List<String> USUAL = Exports.USUAL_TICKET_COLUMNS;
 
+  /** How an address asks for what is ours alone. */
+  static final String YES = "yes";
+
   private static final int OFFERED_TAGS = 12;
 
   @Inject TicketSearch search;
@@ -71,6 +74,7 @@ public abstract class TicketList extends NarrowedList {
             teams(),
             tags(),
             products(),
+            internal(),
             times("opened"),
             times("updated"),
             steps(),
@@ -166,6 +170,10 @@ public abstract class TicketList extends NarrowedList {
 
   private List<FilterChip> products() {
     return List.of(chip("product", List.of(), Function.identity()).typed("product"));
+  }
+
+  private List<FilterChip> internal() {
+    return List.of(chip("internal", List.of(YES), value -> Bundles.text("ticket", "internal.yes")));
   }
 
   private List<FilterChip> times(String name) {

@@ -73,6 +73,18 @@ public class TicketPartsView implements Serializable, Crossed {
     return ticket.here();
   }
 
+  /** Ours alone from now on, or the customer's too: everything on the page hangs on it. */
+  public String keepInternal() {
+    var before = ticket.getStory().ticket().internal();
+    corrections.correct(
+        ticket.getNumber(),
+        TicketCorrection.of(
+            only(TicketPart.INTERNAL, String.valueOf(!before)),
+            only(TicketPart.INTERNAL, String.valueOf(before))));
+    told.done("ticket", before ? "internal.madePublic" : "internal.made", ticket.getNumber());
+    return ticket.here();
+  }
+
   private void correct(TicketPart part, String value, String had) {
     try {
       corrections.correct(
@@ -151,6 +163,11 @@ public class TicketPartsView implements Serializable, Crossed {
 
   public boolean isWritable() {
     return ticket.isWorker();
+  }
+
+  /** What was merged is one conversation, for the customer's eyes or not. */
+  public boolean isKeepable() {
+    return ticket.isWorker() && !ticket.getStory().ticket().isMerged();
   }
 
   /** Only who may read customers finds the right one. */

@@ -34,15 +34,16 @@ class TicketCalls {
     required("body", request);
     var command =
         new OpenTicket(
-            customer(request),
-            choice(Channel.class, "channel", request.channel(), Channel.API),
-            text("subject", request.subject()),
-            Objects.requireNonNullElse(request.text(), ""),
-            choice(TicketType.class, "type", request.type(), null),
-            PriorityWord.read(request.priority()),
-            request.product(),
-            request.tags() == null ? List.of() : request.tags(),
-            FieldsJson.written(request.fields()));
+                customer(request),
+                choice(Channel.class, "channel", request.channel(), Channel.API),
+                text("subject", request.subject()),
+                Objects.requireNonNullElse(request.text(), ""),
+                choice(TicketType.class, "type", request.type(), null),
+                PriorityWord.read(request.priority()),
+                request.product(),
+                request.tags() == null ? List.of() : request.tags(),
+                FieldsJson.written(request.fields()))
+            .internal(Boolean.TRUE.equals(request.internal()));
     return caller.isStaff() ? desk.open(command) : own.open(command);
   }
 
@@ -113,14 +114,14 @@ class TicketCalls {
     }
   }
 
-  private static String text(String field, String value) {
+  static String text(String field, String value) {
     if (value == null || value.isBlank()) {
       throw new InvalidInput(field, "required");
     }
     return value;
   }
 
-  private static <E extends Enum<E>> E choice(Class<E> type, String field, String name, E unset) {
+  static <E extends Enum<E>> E choice(Class<E> type, String field, String name, E unset) {
     if (name == null || name.isBlank()) {
       return unset;
     }

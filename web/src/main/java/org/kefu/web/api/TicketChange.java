@@ -21,6 +21,7 @@ public record TicketChange(
     String priority,
     String product,
     Customer customer,
+    Boolean internal,
     Map<String, JsonValue> fields) {
   private static final String FIELDS = "fields";
 
@@ -52,6 +53,9 @@ public record TicketChange(
     }
     if (part == TicketPart.PRIORITY) {
       return String.valueOf(PriorityWord.read(value));
+    }
+    if (part == TicketPart.INTERNAL) {
+      return value.toString();
     }
     if (part == TicketPart.CUSTOMER && value instanceof JsonObject customer) {
       return customer.getString("number", null);

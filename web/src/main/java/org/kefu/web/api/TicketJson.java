@@ -31,6 +31,7 @@ public record TicketJson(
     Instant solvedAt,
     Instant closedAt,
     String mergedInto,
+    boolean internal,
     List<String> possible,
     List<Message> messages,
     List<Object> clocks) {

@@ -14,7 +14,8 @@ public record TicketRowJson(
     String assignee,
     String team,
     Instant createdAt,
-    Instant updatedAt) {
+    Instant updatedAt,
+    boolean internal) {
 
   /** One page of tickets; {@code next} is null at the end. */
   public record Page(List<TicketRowJson> items, String next) {}

@@ -65,7 +65,8 @@ class TicketViews {
         row.assignee(),
         row.team(),
         row.openedAt(),
-        row.updatedAt());
+        row.updatedAt(),
+        row.internal());
   }
 
   /** What the step is called; an ended ticket stands at none and is called by its state. */
@@ -104,6 +105,7 @@ class TicketViews {
         t.solvedAt(),
         t.closedAt(),
         t.mergedInto(),
+        t.internal(),
         possible,
         messages,
         List.of());

@@ -11,8 +11,9 @@ public final class ModulePages {
       Map.ofEntries(
           entry(ProductModule.PORTAL, "/portal/.*"),
           entry(ProductModule.WEB_FORM, "/open/ask\\.xhtml"),
-          entry(ProductModule.PHRASES, "/agent/phrases\\.xhtml|/phrases(/.*)?"),
-          entry(ProductModule.MACROS, "/agent/macros\\.xhtml"),
+          entry(ProductModule.PHRASES, "/agent/phrases\\.xhtml|(/api/v1)?/phrases(/.*)?"),
+          entry(
+              ProductModule.MACROS, "/agent/macros\\.xhtml|/api/v1/(tickets/[^/]+/)?macros(/.*)?"),
           entry(
               ProductModule.CHECK_LISTS,
               "/agent/checkLists\\.xhtml|/api/v1/tickets/[^/]+/checklist(/.*)?"),

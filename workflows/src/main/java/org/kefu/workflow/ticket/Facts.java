@@ -36,6 +36,12 @@ public class Facts implements ExpressionBean {
     return Variables.objectValue(ticket, true).create();
   }
 
+  /** True where nobody but us may hear of the ticket. */
+  @Exposed
+  public boolean isInternal(String number) {
+    return progress.isInternal(number);
+  }
+
   /** A value for the next steps of this transaction only: it leaves no row behind. */
   @Exposed
   public TypedValue passing(String value) {

@@ -12,6 +12,7 @@ import org.kefu.ticket.boundary.TicketMerged;
 import org.kefu.ticket.boundary.TicketOpened;
 import org.kefu.ticket.boundary.TicketParted;
 import org.kefu.ticket.boundary.TicketReopened;
+import org.kefu.ticket.boundary.TicketWithheld;
 import org.kefu.workflow.engine.Actor;
 
 /** The way into {@code TicketProcess.bpmn} from events. The business key is the ticket number. */
@@ -36,6 +37,8 @@ public class TicketProcess {
   public static final String TIMER_EXPERT_OVERDUE = "Timer_ExpertOverdue";
   public static final String GATEWAY_EXPERT_SOLVED = "Gateway_ExpertSolved";
   public static final String TASK_GIVE_BACK = "Task_GiveBack";
+  public static final String GATEWAY_ASK_CUSTOMER = "Gateway_AskCustomer";
+  public static final String TASK_CLOSE_UNASKED = "Task_CloseUnasked";
   public static final String TASK_REQUEST_CONFIRMATION = "Task_RequestConfirmation";
   public static final String TASK_CONFIRM_SOLUTION = "Task_ConfirmSolution";
   public static final String TIMER_REMIND_CONFIRMATION = "Timer_RemindConfirmation";
@@ -47,6 +50,7 @@ public class TicketProcess {
   public static final String TASK_PASS_TO_SENIOR = "Task_PassToSenior";
   public static final String TASK_RECORD_WITHDRAWAL = "Task_RecordWithdrawal";
   public static final String END_TICKET_CLOSED = "EndEvent_TicketClosed";
+  public static final String END_CLOSED_UNASKED = "EndEvent_ClosedUnasked";
   public static final String END_CLOSED_BY_RULE = "EndEvent_ClosedByRule";
   public static final String END_TICKET_WITHDRAWN = "EndEvent_TicketWithdrawn";
 
@@ -111,6 +115,11 @@ public class TicketProcess {
 
   /** A customer who writes while nobody waits for it changes nothing in the process. */
   void on(@Observes CustomerAnswered event) {
+    actor.run(() -> wake(event.ticketNumber()));
+  }
+
+  /** Nobody waits any more for a customer who is not to hear of it. */
+  void on(@Observes TicketWithheld event) {
     actor.run(() -> wake(event.ticketNumber()));
   }
 

@@ -23,6 +23,9 @@ class Waits {
       where I.BUSINESS_KEY_ = #{number}\
       """;
 
+  private static final Set<TicketAction> WITH_CUSTOMER =
+      EnumSet.of(TicketAction.ASK, TicketAction.CONFIRM, TicketAction.REFUSE);
+
   @Inject RuntimeService runtime;
   @Inject TaskService tasks;
   @Inject HistoryService history;
@@ -44,35 +47,39 @@ class Waits {
         .parameter("number", number)
         .list()
         .stream()
-        .flatMap(task -> atTask(task).stream())
+        .flatMap(task -> atTask(number, task).stream())
         .findFirst();
   }
 
-  private Optional<Wait> atTask(Task task) {
+  private Optional<Wait> atTask(String number, Task task) {
     return steps
         .find(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
-        .map(step -> new Wait(step.id(), Optional.of(task), possible(step, task)));
+        .map(step -> new Wait(step.id(), Optional.of(task), possible(number, step, task)));
   }
 
   private Optional<Wait> elsewhere(String number) {
     return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
-        .flatMap(instance -> waitIn(instance).stream())
+        .flatMap(instance -> waitIn(number, instance).stream())
         .findFirst();
   }
 
-  private Optional<Wait> waitIn(ProcessInstance instance) {
+  private Optional<Wait> waitIn(String number, ProcessInstance instance) {
     return runtime.getActiveActivityIds(instance.getId()).stream()
         .flatMap(id -> steps.find(instance.getProcessDefinitionId(), id).stream())
         .findFirst()
-        .map(step -> new Wait(step.id(), Optional.empty(), possible(step, null)));
+        .map(step -> new Wait(step.id(), Optional.empty(), possible(number, step, null)));
   }
 
   /**
-   * What a colleague has taken is not taken from him silently: that is a hand-over, with a reason.
+   * On an internal ticket nothing is asked of the customer or done by them. What a colleague has
+   * taken is not taken from him silently: that is a hand-over, with a reason.
    */
-  private static Set<TicketAction> possible(Step step, Task task) {
+  private Set<TicketAction> possible(String number, Step step, Task task) {
     var actions = EnumSet.noneOf(TicketAction.class);
     actions.addAll(step.actions());
+    if (progress.isInternal(number)) {
+      actions.removeAll(WITH_CUSTOMER);
+    }
     if (task != null && task.getAssignee() != null) {
       actions.remove(TicketAction.TAKE);
     }

@@ -42,6 +42,7 @@ public final class TestEngine implements AutoCloseable {
           "remindCustomerDelegate",
           "closeTicketDelegate",
           "closeByRuleDelegate",
+          "closeUnaskedDelegate",
           "recordWithdrawalDelegate",
           "passToSeniorDelegate",
           "giveBackDelegate",

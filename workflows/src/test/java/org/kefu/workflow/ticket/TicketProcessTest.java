@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.kefu.ticket.boundary.TicketOpened;
 import org.kefu.ticket.boundary.TicketReopened;
 import org.kefu.ticket.boundary.TicketState;
 import org.kefu.ticket.boundary.TicketType;
+import org.kefu.ticket.boundary.TicketWithheld;
 import org.kefu.workflow.dispatch.DispatchProcess;
 import org.kefu.workflow.engine.ProcessTest;
 
@@ -174,6 +176,27 @@ class TicketProcessTest extends ProcessTest {
     ring(TicketProcess.TIMER_CONFIRMATION_OVERDUE, NEXT_MONDAY);
     verify(progress).close(number, CloseReason.NO_ANSWER);
     assertThat(process).isEnded().hasPassed(TicketProcess.END_CLOSED_BY_RULE);
+  }
+
+  @Test
+  void internalTicketIsClosedWithoutAskingAnybody() {
+    when(progress.isInternal(number)).thenReturn(true);
+    solving();
+    var process = process();
+    leave(Outcome.SOLVED);
+    verify(letters, never()).requestConfirmation(any());
+    verify(progress).close(number, CloseReason.SOLVED);
+    assertThat(process).isEnded().hasPassed(TicketProcess.END_CLOSED_UNASKED);
+  }
+
+  @Test
+  void ticketThatBecomesInternalWaitsForNoCustomer() {
+    confirming();
+    test.fire(new TicketWithheld(number));
+    assertThat(process()).isWaitingAtExactly(TicketProcess.TASK_SOLVE_TICKET);
+    leave(Outcome.ASK);
+    test.fire(new TicketWithheld(number));
+    assertThat(process()).isWaitingAtExactly(TicketProcess.TASK_SOLVE_TICKET);
   }
 
   @Test

@@ -69,6 +69,7 @@ class ProcessPagesTest {
             TicketProcess.TASK_AWAIT_ANSWER,
             TicketProcess.TASK_SOLVE_TICKET,
             TicketProcess.TASK_CONSULT_EXPERT,
+            TicketProcess.END_CLOSED_UNASKED,
             TicketProcess.TASK_CONFIRM_SOLUTION,
             TicketProcess.END_CLOSED_BY_RULE,
             TicketProcess.END_TICKET_CLOSED);

@@ -19,6 +19,7 @@ import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
+import static org.mockito.Mockito.when;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -89,6 +90,14 @@ class TicketActionsTest {
     assertThat(task().getAssignee()).isEqualTo("anna");
     assertThat(actions.possible(number))
         .containsExactlyInAnyOrder(ASSIGN, ASK, EXPERT, SOLVE, CLOSE);
+  }
+
+  @Test
+  void nothingIsAskedOfTheCustomerOfAnInternalTicket() {
+    act(TAKE);
+    when(test.get(TicketProgress.class).isInternal(number)).thenReturn(true);
+    assertThat(actions.possible(number)).containsExactlyInAnyOrder(ASSIGN, EXPERT, SOLVE, CLOSE);
+    assertThatThrownBy(() -> act(ASK, "which one?")).isInstanceOf(NotPossibleNow.class);
   }
 
   @Test
