@@ -12,6 +12,8 @@ public enum TicketPart {
   PRIORITY,
   /** Null for none. */
   PRODUCT,
+  /** The code of a finer state within the present one; null for none. */
+  SUBSTATUS,
   /** The number of the customer it is from. */
   CUSTOMER;
 
@@ -28,6 +30,7 @@ public enum TicketPart {
       case CATEGORY -> ticket.category();
       case PRIORITY -> String.valueOf(ticket.priority());
       case PRODUCT -> ticket.product();
+      case SUBSTATUS -> ticket.substatus();
       case CUSTOMER -> ticket.customerNumber();
     };
   }

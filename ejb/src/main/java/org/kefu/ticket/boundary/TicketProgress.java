@@ -37,10 +37,12 @@ public class TicketProgress {
   public void reached(String number, String step, TicketState state) {
     var ticket = tickets.hold(number);
     var before = ticket.getState();
+    var detail = ticket.getSubstatus();
     ticket.reach(step, state, stamp.now());
     if (before != state) {
       log.line(ticket, "ticket.state", Map.of("before", before.name(), "after", state.name()));
     }
+    changes.detailed(ticket, detail);
   }
 
   /** The ticket is in a team's queue now and belongs to nobody. */
@@ -56,7 +58,9 @@ public class TicketProgress {
 
   public void close(String number, CloseReason reason) {
     var ticket = tickets.hold(number);
+    var detail = ticket.getSubstatus();
     ticket.close(reason, stamp.now());
     log.line(ticket, "ticket.closed", Map.of("reason", reason.name()));
+    changes.detailed(ticket, detail);
   }
 }

@@ -17,6 +17,7 @@ import org.kefu.ticket.entity.Ticket;
 public class Correcting {
   @Inject FieldChanges changes;
   @Inject Giving giving;
+  @Inject SubstatusShelf substatuses;
 
   /**
    * @param asRead what stood there for whoever changes it, null where nobody looked
@@ -45,6 +46,8 @@ public class Correcting {
       case CATEGORY -> changes.categorise(ticket, value);
       case PRIORITY -> changes.prioritise(ticket, priority(value));
       case PRODUCT -> changes.concern(ticket, value);
+      case SUBSTATUS ->
+          changes.detail(ticket, value == null ? null : substatuses.fitting(ticket, value));
       case CUSTOMER -> giving.give(ticket, value);
     }
   }

@@ -23,11 +23,11 @@ public class Tickets {
   /** The beginning of every query for rows of a list. */
   public static final String ROW =
       """
-      select new org.kefu.ticket.boundary.TicketRow(t.number, t.subject, t.excerpt, t.type,
-        t.priority, t.channel, t.state, t.step, t.team, t.assignee, u.name, t.customerNumber,
-        t.customerName, t.product, t.reopenCount, t.openedAt, t.updatedAt)
-      from Ticket t left join AppUser u on u.login = t.assignee\
-      """;
+select new org.kefu.ticket.boundary.TicketRow(t.number, t.subject, t.excerpt, t.type,
+  t.priority, t.channel, t.state, t.substatus, t.step, t.team, t.assignee, u.name, t.customerNumber,
+  t.customerName, t.product, t.reopenCount, t.openedAt, t.updatedAt)
+from Ticket t left join AppUser u on u.login = t.assignee\
+""";
 
   @PersistenceContext EntityManager em;
   @Inject InThisTransaction held;

@@ -13,7 +13,8 @@ import org.kefu.ticket.boundary.TicketType;
 public class TicketFilter extends ListAddress {
   /** What the index is asked for in the words of a search; dates have an end each. */
   static final Set<String> ASKED =
-      Set.of("channel", "product", "openedFrom", "openedTo", "updatedFrom", "updatedTo");
+      Set.of(
+          "channel", "product", "substatus", "openedFrom", "openedTo", "updatedFrom", "updatedTo");
 
   private TicketQuery.Sort sort = TicketQuery.Sort.UPDATED;
   private boolean ascending;
@@ -55,6 +56,9 @@ public class TicketFilter extends ListAddress {
         Stream.of(
                 get("q"),
                 constant(Channel.class, "channel") == null ? null : "channel:" + get("channel"),
+                has("substatus")
+                    ? "substatus:" + get("substatus").replaceAll("[^A-Za-z0-9_-]", "")
+                    : null,
                 has("product") ? "product:\"" + get("product").replace("\"", "") + "\"" : null,
                 time("opened"),
                 time("updated"))

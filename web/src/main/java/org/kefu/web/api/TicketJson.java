@@ -6,13 +6,14 @@ import java.util.Map;
 
 /**
  * A ticket as the interface shows it. {@code possible} are the actions its process allows now,
- * {@code version} is its ETag.
+ * {@code version} is its ETag, {@code substatus} the code of a finer state, for staff only.
  */
 public record TicketJson(
     String number,
     int version,
     String subject,
     String state,
+    String substatus,
     String label,
     String type,
     String category,
