@@ -85,9 +85,7 @@ public class DeedLook {
     if (deed.kind().isMove() && !moves.fits(deed.kind(), row.step())) {
       return Hitch.of("deed.process", row.number());
     }
-    return deed.kind().isGated() && !sight.gating().isEmpty()
-        ? Hitch.of("ItemsAreOpen", row.number(), String.join(" · ", sight.gating()))
-        : null;
+    return deed.kind().isGated() ? ending(sight) : null;
   }
 
   /** One of another state, or one that is gone. */
@@ -96,6 +94,17 @@ public class DeedLook {
             .anyMatch(s -> s.code().equals(code) && s.state() == row.state() && !s.retired())
         ? null
         : Hitch.of("deed.substatus", code);
+  }
+
+  /** On the desk somebody sees the open parts and decides; here nobody looks. */
+  private static Hitch ending(Sight sight) {
+    var number = sight.row().number();
+    if (!sight.gating().isEmpty()) {
+      return Hitch.of("ItemsAreOpen", number, String.join(" · ", sight.gating()));
+    }
+    return sight.parts().isEmpty()
+        ? null
+        : Hitch.of("deed.openParts", number, String.join(" · ", sight.parts()));
   }
 
   private static Hitch filling(TicketDeed deed, FieldTrial trial) {

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * A ticket as the interface shows it. {@code possible} are the actions its process allows now,
- * {@code version} is its ETag, {@code substatus} the code of a finer state, for staff only.
+ * {@code version} is its ETag, {@code substatus} the code of a finer state, for staff only; so are
+ * {@code openParts}, the parts that are still open, as when it was just solved.
  */
 public record TicketJson(
     String number,
@@ -32,6 +33,7 @@ public record TicketJson(
     Instant solvedAt,
     Instant closedAt,
     String mergedInto,
+    List<String> openParts,
     List<String> possible,
     List<Message> messages,
     List<Object> clocks) {

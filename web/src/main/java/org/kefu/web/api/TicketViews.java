@@ -33,6 +33,7 @@ class TicketViews {
         details.substatus(),
         labels.forStaff(details.state(), details.step(), locale),
         caller.mayAct() ? possible.forStaff(number) : List.of(),
+        parts.openParts(number),
         parts.messagesForStaff(number));
   }
 
@@ -45,6 +46,7 @@ class TicketViews {
         null,
         labels.forCustomer(details, locale),
         possible.forCustomer(number),
+        List.of(),
         parts.messagesForCustomer(number));
   }
 
@@ -74,6 +76,7 @@ class TicketViews {
       String substatus,
       String label,
       List<String> possible,
+      List<String> openParts,
       List<TicketJson.Message> messages) {
     return new TicketJson(
         t.number(),
@@ -99,6 +102,7 @@ class TicketViews {
         t.solvedAt(),
         t.closedAt(),
         t.mergedInto(),
+        openParts,
         possible,
         messages,
         List.of());
