@@ -40,9 +40,11 @@ import org.kefu.system.boundary.Parameters;
 import org.kefu.ticket.boundary.CloseReason;
 import org.kefu.ticket.boundary.OpenTicket;
 import org.kefu.ticket.boundary.OwnTickets;
+import org.kefu.ticket.boundary.Relation;
 import org.kefu.ticket.boundary.TicketCorrection;
 import org.kefu.ticket.boundary.TicketCorrections;
 import org.kefu.ticket.boundary.TicketDetails;
+import org.kefu.ticket.boundary.TicketLinks;
 import org.kefu.ticket.boundary.TicketPart;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketSearch;
@@ -73,6 +75,7 @@ class BulkIT extends InServer {
   @Inject TicketSearch search;
   @Inject TicketWork work;
   @Inject TicketActions actions;
+  @Inject TicketLinks links;
   @Inject BulkDesk bulks;
   @Inject BulkSearch bulkSearch;
   @Inject AuditTrail audit;
@@ -330,6 +333,33 @@ class BulkIT extends InServer {
     assertThat(ticket(numbers.get(2)).mergedInto()).isEqualTo(numbers.get(0));
     assertThat(undo(bulk).tally().undone()).isEqualTo(2);
     assertThat(ticket(numbers.get(2)).isMerged()).isFalse();
+  }
+
+  @Test
+  void whatHasOpenPartsIsNotEndedAndTheyAreNamed() throws Exception {
+    var numbers = open(3);
+    var whole = numbers.get(0);
+    for (var part : List.of(numbers.get(1), numbers.get(2))) {
+      desk(() -> links.add(whole, Relation.CHILD, part));
+    }
+    close(numbers.get(2));
+    var bulk = preview(List.of(whole), TicketDeed.close(CloseReason.DUPLICATE, "twice"));
+
+    assertThat(tickets(bulk, BulkOutcome.REFUSED))
+        .singleElement()
+        .satisfies(
+            refused -> {
+              assertThat(refused.reason()).isEqualTo("deed.openParts");
+              assertThat(refused.reasonArgs()).containsExactly(whole, numbers.get(1));
+            });
+    assertThat(tickets(preview(List.of(whole), TicketDeed.priority(4)), BulkOutcome.REFUSED))
+        .as("parts only matter to what ends a ticket")
+        .isEmpty();
+
+    close(numbers.get(1));
+    assertThat(run(preview(List.of(whole), TicketDeed.close(CloseReason.DUPLICATE, "twice"))))
+        .extracting(done -> done.tally().done())
+        .isEqualTo(1);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -17,10 +18,12 @@ import org.kefu.customer.boundary.CareRow;
 import org.kefu.customer.boundary.CustomerCare;
 import org.kefu.customer.boundary.CustomerDesk;
 import org.kefu.customer.boundary.CustomerFile;
+import org.kefu.customer.boundary.CustomerKind;
 import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.customer.boundary.DuplicateScan;
 import org.kefu.customer.boundary.Pair;
 import org.kefu.customer.boundary.Sameness;
+import org.kefu.customer.boundary.ScanState;
 import org.kefu.shared.BusinessException;
 import org.kefu.shared.InvalidInput;
 import org.kefu.staff.boundary.Right;
@@ -93,7 +96,7 @@ class CustomerCareIT extends InServer {
     var writer = Set.of(Right.CUSTOMER_READ, Right.CUSTOMER_WRITE);
     assertThatThrownBy(() -> as(writer, () -> care.deleted(0, 9)))
         .isInstanceOf(jakarta.ejb.EJBAccessException.class);
-    assertThatThrownBy(() -> as(writer, () -> scan.pairs()))
+    assertThatThrownBy(() -> as(writer, () -> scan.pairs(0, 9)))
         .isInstanceOf(jakarta.ejb.EJBAccessException.class);
   }
 
@@ -109,7 +112,8 @@ class CustomerCareIT extends InServer {
   @Test
   void filesWithOneMailAddressAreAPairUntilToldApart() throws Exception {
     var other = as(CARE, () -> desk.enter(file(mark + " other")));
-    assertThat(pair(other).same()).containsExactly(Sameness.EMAIL);
+    await().until(() -> scanned(other) != null);
+    assertThat(pair(other).same()).contains(Sameness.EMAIL, Sameness.NAME_LIKE);
 
     as(
         CARE,
@@ -119,14 +123,117 @@ class CustomerCareIT extends InServer {
           return null;
         });
     assertThat(pair(other)).isNull();
+    rewrite(other, file(mark + " other").described("no more than a remark", null));
+    awaitScan();
+    assertThat(pair(other)).as("nothing is changed by which they are told apart").isNull();
+
+    rewrite(other, file(mark));
+    await().until(() -> scanned(other) != null);
+    assertThat(pair(other).same()).contains(Sameness.EMAIL, Sameness.NAME);
+
+    rewrite(
+        other, CustomerFile.brief("Somebody " + mark, "else" + mark + "@x.example", null, "en"));
+    await().until(() -> scanned(other) == null);
+  }
+
+  @Test
+  void aCompanyIsFoundUnderAnotherFormOfItsName() throws Exception {
+    var one = as(CARE, () -> desk.enter(company("杭州" + mark + "电梯有限公司")));
+    var other = as(CARE, () -> desk.enter(company(mark.toUpperCase(Locale.ROOT) + "電梯股份公司")));
+    await().until(() -> scanned(one, other) != null);
+    assertThat(pair(one, other).same()).containsExactly(Sameness.COMPANY_NAME);
+
+    as(
+        CARE,
+        () -> {
+          care.delete(other, "for the test");
+          return null;
+        });
+    assertThat(pair(one, other)).as("of a deleted one").isNull();
+  }
+
+  @Test
+  void whatTooManyShareIsReportedAndNotCompared() throws Exception {
+    for (var at = 0; at <= 50; at++) {
+      var name = "c%s%d".formatted(mark, at);
+      as(
+          CARE,
+          () -> desk.enter(CustomerFile.brief(name, "all" + mark + "@crowd.example", null, "en")));
+    }
+    await()
+        .until(
+            () -> {
+              awaitScan();
+              return as(CARE, () -> scan.crowds()).stream()
+                  .anyMatch(
+                      crowd -> crowd.value().equals("…@crowd.example") && crowd.files() == 51);
+            });
+    var state = as(CARE, () -> scan.state()).orElseThrow();
+    assertThat(state.compared()).isEqualTo(state.files()).isPositive();
   }
 
   /** The pair of the one of this test and another, or null. */
   private Pair pair(String other) throws Exception {
-    return as(CARE, () -> scan.pairs()).stream()
-        .filter(each -> each.one().number().equals(number) && each.other().number().equals(other))
+    return pair(number, other);
+  }
+
+  private Pair pair(String one, String other) throws Exception {
+    return as(CARE, () -> scan.pairs(0, 10_000)).rows().stream()
+        .filter(each -> each.one().number().equals(one) && each.other().number().equals(other))
         .findFirst()
         .orElse(null);
+  }
+
+  /** As {@link #pair}, once somebody looked. */
+  private Pair scanned(String other) throws Exception {
+    return scanned(number, other);
+  }
+
+  private Pair scanned(String one, String other) throws Exception {
+    awaitScan();
+    return pair(one, other);
+  }
+
+  private void awaitScan() throws Exception {
+    await().until(() -> !isBusy());
+    as(
+        CARE,
+        () -> {
+          scan.begin();
+          return null;
+        });
+    await().until(() -> !isBusy());
+  }
+
+  private boolean isBusy() throws Exception {
+    return as(CARE, () -> scan.state()).filter(ScanState::isBusy).isPresent();
+  }
+
+  private void rewrite(String other, CustomerFile file) throws Exception {
+    as(
+        CARE,
+        () -> {
+          desk.change(other, desk.open(other).version(), file);
+          return null;
+        });
+  }
+
+  private static CustomerFile company(String name) {
+    var brief = CustomerFile.brief(name, null, null, "zh");
+    return new CustomerFile(
+        CustomerKind.COMPANY,
+        brief.name(),
+        null,
+        null,
+        "zh",
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        brief.account());
   }
 
   private String oldest() throws Exception {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -255,6 +256,36 @@ class CustomerImportIT extends InServer {
     var second = bring("甲" + mark + ",乙\n李四,无\n");
 
     assertThat(read(second).targets()).containsExactly("NAME", "REMARK");
+  }
+
+  @Test
+  void whoMayNotWriteAccountsIsToldWhichColumnsAreLeftOut() throws Exception {
+    var table = "姓名,备注,客户账号,信用额度\n账户%s,常客,A-%s,5000\n".formatted(mark, mark);
+    var number = bring(table);
+    assertThat(read(number).leftOut()).containsExactly("客户账号", "信用额度");
+    manager(
+        () -> {
+          var targets = List.of("NAME", "REMARK", "ACCOUNT_NUMBER", "CREDIT");
+          imports.tryOut(number, new ImportSettings(KnownRule.SKIP, targets));
+          return null;
+        });
+    await(number, ImportState.TRIED);
+    run(number);
+
+    assertThat(read(number).leftOut()).containsExactly("客户账号", "信用额度");
+    var entered = details(customersCalled("账户" + mark).get(0));
+    assertThat(entered.file().remark()).isEqualTo("常客");
+    assertThat(entered.file().account().number()).isNull();
+    assertThat(entered.file().account().credit()).isNull();
+
+    var whole = new HashSet<>(RIGHTS);
+    whole.add("customer.account");
+    var file = file(table, "UTF-8");
+    var again = Caller.as("manager", whole, () -> imports.begin(new NewImport("a.csv", file)));
+    assertThat(read(again).leftOut()).isEmpty();
+    assertThat(read(again).targets())
+        .as("what somebody else may not write is not forgotten for those who may")
+        .containsExactly("NAME", "REMARK", "ACCOUNT_NUMBER", "CREDIT");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.kefu.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerKind;
 import org.kefu.customer.boundary.CustomerMerging;
 import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.customer.boundary.MaskedPart;
 import org.kefu.customer.boundary.MergeCustomers;
 import org.kefu.customer.boundary.Phone;
 import org.kefu.field.boundary.Demand;
@@ -237,10 +239,17 @@ class CustomerMergeIT extends InServer {
                 Caller.as(
                     "manager",
                     Set.of("customer.read"),
-                    () -> search.reveal(kept, java.util.Map.of())))
+                    () -> search.reveal(kept, MaskedPart.PHONE, 0, Map.of())))
         .isInstanceOf(jakarta.ejb.EJBAccessException.class);
-    agent(() -> search.reveal(kept, java.util.Map.of()));
-    assertThat(actions(kept)).contains("customer.phoneShown");
+    var shown = agent(() -> search.reveal(kept, MaskedPart.PHONE, 0, Map.of()));
+    assertThat(MaskedPart.PHONE.masked(shown)).isEqualTo(masked.firstPhone());
+    assertThat(shown).doesNotContain("****");
+    assertThat(audit.log(AuditTrail.CUSTOMER, kept))
+        .filteredOn(line -> line.action().startsWith("customer.shown."))
+        .as("the one that was asked for, and no more")
+        .extracting(LogLine::action, LogLine::detail)
+        .containsExactly(tuple("customer.shown.PHONE", Map.of("what", masked.firstPhone())));
+    assertThat(agent(() -> search.reveal(kept, MaskedPart.EMAIL, 99, Map.of()))).isNull();
   }
 
   private String merge() throws Exception {

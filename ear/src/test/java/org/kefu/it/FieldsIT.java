@@ -235,6 +235,33 @@ class FieldsIT extends InServer {
   }
 
   @Test
+  void aChoiceGoesWithWhatDecidesAboutIt() throws Exception {
+    var model = key("model");
+    var cold = new Condition(part, List.of("compressor"));
+    create(model, FieldKind.CHOICE, plain(Limits.NONE, limited("c1", cold), option("any", null)));
+    refused(() -> open(Map.of(part, "panel", model, "c1")), model, "fieldOptionOff");
+    refused(() -> open(Map.of(model, "c1")), model, "fieldOptionOff");
+
+    var number = open(Map.of(part, "leak" + mark, model, "c1"));
+    refused(() -> fill(number, Map.of(part, "panel")), model, "fieldOptionOff");
+    assertThat(agent(() -> fields.sheet(number)).value(part)).isEqualTo("leak" + mark);
+    fill(number, Map.of(part, "panel", model, "any"));
+    fill(number, Map.of(hours, "3"));
+    assertThat(agent(() -> fields.sheet(number)).value(model)).isEqualTo("any");
+
+    var nobody = new Condition("nobody_" + mark, List.of("x"));
+    refusedAt(
+        () -> change(model, plain(Limits.NONE, limited("c1", nobody), option("any", null))),
+        "limitedBy",
+        "fieldDeciding");
+    refusedAt(() -> change(part, retired(field(part).file(), true)), "retired", "fieldNeeded");
+  }
+
+  private static FieldOption limited(String key, Condition when) {
+    return new FieldOption(key, null, new Words("型号" + key, "Model " + key), false, when);
+  }
+
+  @Test
   void twoWhoChangeTheSameFieldDoNotOverwriteEachOther() throws Exception {
     var number = open(Map.of(hours, "1", serial, "A"));
     var read = Map.of(hours, "1.00", serial, "A");
@@ -376,7 +403,7 @@ class FieldsIT extends InServer {
   }
 
   private static FieldOption option(String key, String parent) {
-    return new FieldOption(key, parent, new Words("零件" + key, "Part " + key), false);
+    return new FieldOption(key, parent, new Words("零件" + key, "Part " + key), false, null);
   }
 
   private static FieldFile plain(Limits limits, FieldOption... options) {

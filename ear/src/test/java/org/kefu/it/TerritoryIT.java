@@ -24,6 +24,7 @@ import org.kefu.customer.boundary.CustomerNotes;
 import org.kefu.customer.boundary.CustomerQuery;
 import org.kefu.customer.boundary.CustomerRow;
 import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.customer.boundary.MaskedPart;
 import org.kefu.customer.boundary.Phone;
 import org.kefu.customer.boundary.PostalAddress;
 import org.kefu.shared.BusinessException;
@@ -110,7 +111,7 @@ class TerritoryIT extends InServer {
     var hangzhou = enter("杭州", new PostalAddress("浙江省", "杭州市", "西湖区", "三路3号"));
 
     unknown(() -> search.details(hangzhou));
-    unknown(() -> search.reveal(hangzhou, Map.of()));
+    unknown(() -> search.reveal(hangzhou, MaskedPart.PHONE, 0, Map.of()));
     unknown(() -> desk.open(hangzhou));
     unknown(() -> notes.of(hangzhou));
     var asRead = as("agent", READS, () -> desk.open(hangzhou));

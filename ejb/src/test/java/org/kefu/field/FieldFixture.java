@@ -43,11 +43,11 @@ final class FieldFixture {
   }
 
   static FieldOption option(String key, String parent, String zh, String en) {
-    return new FieldOption(key, parent, new Words(zh, en), false);
+    return new FieldOption(key, parent, new Words(zh, en), false, null);
   }
 
   static FieldOption retired(String key, String zh, String en) {
-    return new FieldOption(key, null, new Words(zh, en), true);
+    return new FieldOption(key, null, new Words(zh, en), true, null);
   }
 
   static FieldView tree() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kefu.field.FieldFixture.field;
 import static org.kefu.field.FieldFixture.file;
 import static org.kefu.field.FieldFixture.letters;
+import static org.kefu.field.FieldFixture.option;
 import static org.kefu.field.FieldFixture.tree;
 
 import java.util.List;
@@ -13,8 +14,11 @@ import org.kefu.field.boundary.Condition;
 import org.kefu.field.boundary.Demand;
 import org.kefu.field.boundary.FieldForm;
 import org.kefu.field.boundary.FieldKind;
+import org.kefu.field.boundary.FieldOption;
 import org.kefu.field.boundary.FieldView;
+import org.kefu.field.boundary.Limits;
 import org.kefu.field.boundary.Stage;
+import org.kefu.field.boundary.Words;
 
 /** What a form shows and demands follows what the thing is and what stands in its fields. */
 class FieldFormTest {
@@ -63,6 +67,29 @@ class FieldFormTest {
 
     assertThat(form.shows(below)).isFalse();
     assertThat(form.demands(below, Stage.DONE)).isFalse();
+  }
+
+  @Test
+  void anOptionIsThereOnlyForTheValuesItIsFor() {
+    var model =
+        field(
+            "model",
+            FieldKind.CHOICES,
+            file(
+                Limits.NONE,
+                Demand.NEVER,
+                null,
+                null,
+                new FieldOption("c1", null, new Words("C1", "C1"), false, COMPRESSORS),
+                option("any", null, "通用", "Any")));
+    var cold = new FieldForm(List.of(part, model), REPAIR, Map.of("part", "leak"));
+    var front = new FieldForm(List.of(part, model), REPAIR, Map.of("part", "panel"));
+
+    assertThat(model.deciding()).containsExactly("part");
+    assertThat(cold.misfit(model, "c1,any")).isNull();
+    assertThat(front.misfit(model, "any")).isNull();
+    assertThat(front.misfit(model, "c1,any")).extracting(FieldOption::key).isEqualTo("c1");
+    assertThat(front.misfit(model, null)).isNull();
   }
 
   @Test

@@ -43,6 +43,7 @@ class ModulePagesTest {
           "/manager/tickets",
           "/admin/health",
           "/admin/levels",
+          "/admin/substatuses",
           "/admin/failedJobs",
           "/admin/outgoingMail",
           "/admin/incomingMail",

@@ -83,6 +83,7 @@ abstract class EveryPage extends Browser {
                   "admin/editField.xhtml?subject=TICKET",
                   "admin/tags.xhtml",
                   "admin/levels.xhtml",
+                  "admin/substatuses.xhtml",
                   "admin/failedJobs.xhtml"),
               "customer",
               List.of("portal/tickets.xhtml", "portal/openTicket.xhtml", "open/ask.xhtml"),

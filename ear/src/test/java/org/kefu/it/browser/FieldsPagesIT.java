@@ -3,6 +3,7 @@ package org.kefu.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kefu.it.http.OwnFields.option;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -94,14 +95,52 @@ class FieldsPagesIT extends Browser {
         "Serial" + mark,
         "\"required\":\"ALWAYS\",\"shownWhen\":{\"by\":\"%s\",\"values\":[\"compressor\"]}"
             .formatted(part));
+    fields.define(
+        "TICKET",
+        "model_" + mark,
+        "CHOICE",
+        "型号" + mark,
+        "Model" + mark,
+        "\"options\":[%s,%s]"
+            .formatted(
+                option("c1", null, "C1", "C1")
+                    .replace(
+                        "false}",
+                        "false,\"when\":{\"by\":\"%s\",\"values\":[\"compressor\"]}}"
+                            .formatted(part)),
+                option("any", null, "通用", "Any model")));
     signIn("agent");
     open("agent/openTicket.xhtml");
     assertThat(body()).contains("Part" + mark).doesNotContain("Serial" + mark);
+    assertThat(offered("Model" + mark)).containsExactly("—", "Any model");
     pick("Part" + mark, "Compressor › Leak");
     await(driver -> body().contains("Serial" + mark));
+    assertThat(offered("Model" + mark)).containsExactly("—", "C1", "Any model");
+    pick("Model" + mark, "C1");
     screenshot("fields-form");
     pick("Part" + mark, "Panel");
     await(driver -> !body().contains("Serial" + mark));
+    assertThat(offered("Model" + mark)).containsExactly("—", "Any model");
+
+    browser.manage().deleteAllCookies();
+    signIn("admin");
+    open("admin/editField.xhtml?subject=TICKET&key=model_" + mark);
+    assertThat(browser.findElement(By.id("form:limitedBy_label")).getText())
+        .isEqualTo("Part" + mark);
+    screenshot("fields-limited");
+    clickAndLoad("[id='form:save']");
+    var kept = Api.as("admin").get("fields/TICKET/model_" + mark).toString();
+    assertThat(kept).contains("\"values\":[\"compressor\"]");
+  }
+
+  private List<String> offered(String label) {
+    return browser
+        .findElements(
+            By.xpath(
+                "//div[contains(@class, 'k-field')][label[contains(., '" + label + "')]]//option"))
+        .stream()
+        .map(option -> option.getDomProperty("textContent"))
+        .toList();
   }
 
   private String look() {

@@ -28,6 +28,7 @@ public class AuditTrail {
   public static final String SETTING = "SETTING";
   public static final String TAG = "TAG";
   public static final String LEVEL = "LEVEL";
+  public static final String SUBSTATUS = "SUBSTATUS";
   public static final String FIELD = "FIELD";
   public static final String MAIL = "MAIL";
   public static final String IMPORT = "IMPORT";

@@ -66,7 +66,7 @@ public class FileTexts {
     return shelf.counts();
   }
 
-  /** What no message has any more is nobody's to find. */
+  /** What no message and no remark has any more is nobody's to find. */
   @Schedule(hour = "3", minute = "20", persistent = false)
   public void forgetLoose() {
     shelf.forgetLoose();

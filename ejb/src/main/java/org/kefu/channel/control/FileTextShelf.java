@@ -52,12 +52,14 @@ public class FileTextShelf {
         .collect(Collectors.toMap(row -> (Legibility) row[0], row -> (Long) row[1]));
   }
 
-  /** What no message has any more. */
+  /** What no message and no remark has any more. */
   public int forgetLoose() {
     return em.createNativeQuery(
             """
             delete from file_text where not exists
-              (select 1 from attachment a where a.sha256 = file_text.sha256)\
+              (select 1 from attachment a where a.sha256 = file_text.sha256)
+            and not exists
+              (select 1 from customer_note_file n where n.sha256 = file_text.sha256)\
             """)
         .executeUpdate();
   }

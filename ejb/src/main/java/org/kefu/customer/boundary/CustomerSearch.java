@@ -5,8 +5,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kefu.customer.control.CustomerLog;
 import org.kefu.customer.control.Customers;
 import org.kefu.customer.control.ListedCustomers;
@@ -33,12 +35,25 @@ public class CustomerSearch {
     return sight.of(customers.named(number).details());
   }
 
-  /** The whole file for somebody who asks for the numbers in it, which is logged. */
+  /**
+   * One number, address or id in full for somebody who asks for it. The log tells which, in part.
+   *
+   * @param place among those of its kind, see {@link MaskedPart#of}
+   * @return null where there is none any more, or it is hidden from the caller
+   */
   @RolesAllowed(Right.CUSTOMER_REVEAL)
-  public CustomerDetails reveal(String number, Map<String, String> why) {
+  public String reveal(
+      String number, @NotNull MaskedPart part, int place, @NotNull Map<String, String> why) {
     var customer = customers.named(number);
-    log.line(customer, "customer.phoneShown", why);
-    return sight.parted(customer.details());
+    var all = part.of(sight.parted(customer.details()).file());
+    if (place < 0 || place >= all.size()) {
+      return null;
+    }
+    var whole = all.get(place);
+    var detail = new HashMap<>(why);
+    detail.put("what", Objects.requireNonNullElse(part.masked(whole), ""));
+    log.line(customer, "customer.shown." + part, detail);
+    return whole;
   }
 
   /** Whom a company belongs to and who belongs to it. */

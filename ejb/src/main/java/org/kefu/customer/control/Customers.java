@@ -51,11 +51,14 @@ public class Customers {
 
   /** With what was wrong and proposed in it: nothing is kept of a file that goes for good. */
   public void remove(Customer customer) {
-    for (var belonging : List.of("CustomerFault", "CustomerProposal")) {
+    for (var belonging : List.of("CustomerFault", "CustomerProposal", "CustomerTrait")) {
       em.createQuery("delete from %s b where b.customerNumber = :number".formatted(belonging))
           .setParameter("number", customer.getNumber())
           .executeUpdate();
     }
+    em.createQuery("delete from CustomerPair p where p.one = :number or p.other = :number")
+        .setParameter("number", customer.getNumber())
+        .executeUpdate();
     em.remove(customer);
   }
 

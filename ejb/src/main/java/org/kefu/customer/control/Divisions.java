@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.kefu.customer.boundary.PostalAddress;
 /** The provinces, cities and districts of China as addresses name them. */
 public final class Divisions {
   private static final List<String> FILES = List.of("pca.json", "HK-MO-TW.json");
+
+  /** Of a province or city; the longest has eleven letters. */
+  private static final int LONGEST_NAME = 12;
 
   /** What statistics put between a municipality and its districts; no address names it. */
   private static final Set<String> MUNICIPALITY = Set.of("市辖区", "县");
@@ -33,7 +37,65 @@ public final class Divisions {
   private static final Pattern SUFFIX =
       Pattern.compile("(?<=.{2})(省|市|特别行政区|(壮族|回族|维吾尔)?自治区|地区|盟)$");
 
+  /** Every province and city by its names, in full and in brief. */
+  private static final Map<String, Place> PLACES = places();
+
+  /**
+   * A province or a city.
+   *
+   * @param city null where a whole province is meant
+   */
+  record Place(String province, String city) {
+    /** Both may mean one place: neither names another province or another city. */
+    boolean agrees(Place other) {
+      return province.equals(other.province)
+          && (city == null || other.city == null || city.equals(other.city));
+    }
+
+    /** The city, where one was named before or after its province. */
+    Place within(Place before) {
+      return before != null && before.city != null && city == null ? before : this;
+    }
+  }
+
+  /** A place, and how a text names it. */
+  record Named(String name, Place place) {}
+
   private Divisions() {}
+
+  /** The place a text begins with, by the longest of its names; null where it does not. */
+  static Named placeAt(String text) {
+    for (var length = Math.min(text.length(), LONGEST_NAME); length >= 2; length--) {
+      var named = placeOf(text.substring(0, length));
+      if (named != null) {
+        return named;
+      }
+    }
+    return null;
+  }
+
+  /** The place a text is the name of, or null. */
+  static Named placeOf(String text) {
+    var place = PLACES.get(text);
+    return place == null ? null : new Named(text, place);
+  }
+
+  private static Map<String, Place> places() {
+    var places = new HashMap<String, Place>();
+    for (var province : provinces()) {
+      for (var city : cities(province)) {
+        places.put(city, new Place(province, city));
+        places.put(brief(city), new Place(province, city));
+      }
+    }
+    provinces()
+        .forEach(
+            province -> {
+              places.put(province, new Place(province, null));
+              places.put(brief(province), new Place(province, null));
+            });
+    return places;
+  }
 
   public static List<String> provinces() {
     return List.copyOf(ALL.keySet());

@@ -26,6 +26,7 @@ public class FindableCustomers implements Findable {
   @Inject Customers customers;
   @Inject Notes notes;
   @Inject FieldQueries fields;
+  @Inject NotedFiles files;
 
   @Override
   public String kind() {
@@ -36,6 +37,7 @@ public class FindableCustomers implements Findable {
   public List<Document> documents(Collection<String> numbers) {
     var found = customers.details(numbers);
     var written = notes.words(numbers);
+    var enclosed = files.texts(numbers);
     var filled = fields.indexed(CustomerSubject.NAME, numbers);
     return found.stream()
         .map(
@@ -43,6 +45,7 @@ public class FindableCustomers implements Findable {
                 document(
                     customer,
                     written.getOrDefault(customer.number(), List.of()),
+                    enclosed.getOrDefault(customer.number(), List.of()),
                     filled.getOrDefault(customer.number(), IndexedFields.NONE)))
         .toList();
   }
@@ -53,7 +56,7 @@ public class FindableCustomers implements Findable {
   }
 
   private static Document document(
-      CustomerDetails customer, List<String> noted, IndexedFields filled) {
+      CustomerDetails customer, List<String> noted, List<String> enclosed, IndexedFields filled) {
     var file = customer.file();
     var words = new HashMap<>(filled.words());
     words.putAll(words(customer));
@@ -82,7 +85,7 @@ public class FindableCustomers implements Findable {
             .flatMap(each -> each)
             .filter(Objects::nonNull)
             .toList(),
-        List.of(),
+        enclosed,
         words,
         numbers);
   }

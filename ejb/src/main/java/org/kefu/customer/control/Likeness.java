@@ -45,11 +45,20 @@ final class Likeness {
     return shorter.codePointCount(0, shorter.length()) >= TELLING && longer.contains(shorter);
   }
 
-  private static boolean alike(PostalAddress one, PostalAddress other) {
+  /** The streets may be two ways of writing one. */
+  static boolean alike(PostalAddress one, PostalAddress other) {
+    return inOneRegion(one, other) && alike(one.street(), other.street());
+  }
+
+  /** The streets are written alike. */
+  static boolean same(PostalAddress one, PostalAddress other) {
+    return inOneRegion(one, other) && NameKey.of(one.street()).equals(NameKey.of(other.street()));
+  }
+
+  private static boolean inOneRegion(PostalAddress one, PostalAddress other) {
     return together(one.province(), other.province())
         && together(one.city(), other.city())
-        && together(one.district(), other.district())
-        && alike(one.street(), other.street());
+        && together(one.district(), other.district());
   }
 
   /** What one of them leaves out does not part them. */

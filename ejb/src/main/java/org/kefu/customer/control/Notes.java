@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,6 +43,18 @@ public class Notes {
   public Map<String, List<String>> words(Collection<String> customers) {
     return of(customers).stream()
         .collect(groupingBy(CustomerNote::getCustomerNumber, flatMapping(Notes::words, toList())));
+  }
+
+  /** The documents of customers who have some, each content once by its SHA-256. */
+  Map<String, Map<String, NoteFile>> files(Collection<String> customers) {
+    var all = new HashMap<String, Map<String, NoteFile>>();
+    for (var note : of(customers)) {
+      for (var file : note.view().files()) {
+        all.computeIfAbsent(note.getCustomerNumber(), any -> new LinkedHashMap<>())
+            .putIfAbsent(file.sha256(), file);
+      }
+    }
+    return all;
   }
 
   private static Stream<String> words(CustomerNote note) {

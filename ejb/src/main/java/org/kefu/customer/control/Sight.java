@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.Contact;
+import org.kefu.customer.boundary.Crowd;
 import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerQuery;
@@ -13,6 +14,7 @@ import org.kefu.customer.boundary.CustomerQuery.Shelf;
 import org.kefu.customer.boundary.CustomerQuery.Sort;
 import org.kefu.customer.boundary.CustomerRow;
 import org.kefu.customer.boundary.FaultRow;
+import org.kefu.customer.boundary.Pair;
 import org.kefu.customer.boundary.ProposalRow;
 import org.kefu.staff.boundary.Hidden;
 import org.kefu.staff.boundary.Right;
@@ -68,6 +70,23 @@ public class Sight {
             draft.shelf = Shelf.CURRENT;
           }
         });
+  }
+
+  public Pair of(Pair whole) {
+    return new Pair(of(whole.one()), of(whole.other()), whole.score(), whole.same());
+  }
+
+  /** A name is told; of what can be misused the end, to those who see it in a file. */
+  public Crowd of(Crowd whole) {
+    var part =
+        switch (whole.kind()) {
+          case "phone", "number" -> Hidden.CUSTOMER_PHONES;
+          case "mail" -> Hidden.CUSTOMER_EMAILS;
+          case "registration" -> Hidden.CUSTOMER_REGISTRATION;
+          case "street", "city" -> Hidden.CUSTOMER_ADDRESSES;
+          default -> null;
+        };
+    return new Crowd(whole.kind(), part != null && hides(part) ? "" : whole.value(), whole.files());
   }
 
   public FaultRow of(FaultRow whole) {

@@ -32,12 +32,12 @@ public class Territory {
 
   private static final String PART = "/";
 
-  /** A condition of a query for customers {@code c}. */
+  /** A condition of a query for customers. */
   private static final String CONDITION =
       """
-       and (c.placed = :placed or c.id in (select here.id from Customer here join here.addresses a
-        where a.province in :provinces or a.city in :cities))\
-      """;
+ and (%1$s.placed = :placed or %1$s.id in (select here.id from Customer here join here.addresses a
+  where a.province in :provinces or a.city in :cities))\
+""";
 
   @Inject Regions regions;
   @Inject TerritoryGuard guard;
@@ -80,7 +80,12 @@ public class Territory {
   public record Bounds(List<String> regions) {
     /** What a query for customers {@code c} has to add. */
     public String condition() {
-      return regions.isEmpty() ? "" : CONDITION;
+      return condition("c");
+    }
+
+    /** The same for customers of another name in the query. */
+    String condition(String customers) {
+      return regions.isEmpty() ? "" : CONDITION.formatted(customers);
     }
 
     /** Gives the query what {@link #condition} asks for. */

@@ -4,115 +4,102 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kefu.customer.boundary.CustomerRow;
 import org.kefu.customer.boundary.Pair;
-import org.kefu.customer.boundary.Sameness;
+import org.kefu.customer.entity.Customer;
+import org.kefu.customer.entity.CustomerPair;
 import org.kefu.customer.entity.ToldApart;
 import org.kefu.shared.BusinessClock;
 import org.kefu.shared.CurrentUser;
+import org.kefu.shared.Page;
 
-/** The youngest pairs of files with something in common that only one customer should have. */
+/** Pairs of files that may be of one customer, and those that were told apart. */
 @ApplicationScoped
 public class Twins {
-  private static final int MOST = 200;
-
-  /** What the two of a pair share; each side of a comparison has its index. */
-  private static final Map<Sameness, String> SHARED =
-      new EnumMap<>(
-          Map.of(
-              Sameness.PHONE,
-              "join c.phones p, Customer d join d.phones q where p.e164 = q.e164",
-              Sameness.EMAIL,
-              "join c.emails p, Customer d join d.emails q where p.address = q.address",
-              Sameness.REGISTRATION,
-              ", Customer d where c.registration = d.registration",
-              Sameness.NAME_AND_ADDRESS,
-              "join c.addresses p, Customer d join d.addresses q"
-                  + " where c.nameKey = d.nameKey and p.streetKey = q.streetKey"));
-
-  /** What {@code gone} says; beside a subquery EclipseLink writes truth values as numbers. */
-  private static final String IN_LISTS = "%1$s.mergedInto is null and %1$s.deletedAt is null";
+  private static final String PAIRS =
+      " from CustomerPair p, Customer c, Customer d"
+          + " where c.number = p.one and d.number = p.other and c.gone = :gone and d.gone = :gone";
 
   @PersistenceContext EntityManager em;
   @Inject Customers customers;
+  @Inject Territory territory;
   @Inject BusinessClock clock;
   @Inject CurrentUser user;
 
-  private record Two(String one, String other) {}
-
-  public List<Pair> pairs() {
-    var found = new LinkedHashMap<Two, Set<Sameness>>();
-    SHARED.forEach(
-        (same, shared) ->
-            sharing(shared)
-                .forEach(
-                    two ->
-                        found
-                            .computeIfAbsent(two, any -> EnumSet.noneOf(Sameness.class))
-                            .add(same)));
-    var rows = rows(found.keySet());
-    return found.entrySet().stream()
-        .sorted(Comparator.comparing(each -> -each.getValue().size()))
-        .map(each -> pair(each.getKey(), each.getValue(), rows))
-        .filter(Objects::nonNull)
-        .toList();
+  /** The surest first; of pairs of which the caller may see both. */
+  public Page<Pair> pairs(int first, int size) {
+    var bounds = territory.bounds();
+    var pairs = PAIRS + bounds.condition("c") + bounds.condition("d");
+    var found =
+        query("select p" + pairs + " order by p.score desc, p.id desc", CustomerPair.class, bounds)
+            .setFirstResult(first)
+            .setMaxResults(size)
+            .getResultList();
+    var rows = rows(found);
+    return new Page<>(
+        found.stream()
+            .filter(pair -> rows.containsKey(pair.getOne()) && rows.containsKey(pair.getOther()))
+            .map(pair -> pair(pair, rows))
+            .toList(),
+        query("select count(p)" + pairs, Long.class, bounds).getSingleResult());
   }
 
-  /** False where it was said before. */
-  public boolean tellApart(String number, String other) {
-    var apart = new ToldApart(number, other, user.login(), clock.instant());
-    var known =
-        em.createQuery(
-                "select count(t) from ToldApart t where t.one = :one and t.other = :other",
-                Long.class)
-            .setParameter("one", apart.getOne())
-            .setParameter("other", apart.getOther())
-            .getSingleResult();
-    if (known > 0) {
-      return false;
-    }
-    em.persist(apart);
-    return true;
+  private <T> TypedQuery<T> query(String text, Class<T> type, Territory.Bounds bounds) {
+    return bounds.bind(em.createQuery(text, type)).setParameter("gone", false);
   }
 
-  private List<Two> sharing(String shared) {
-    return em.createQuery(
-            "select distinct c.number, d.number from Customer c %s".formatted(shared)
-                + " and c.number < d.number and "
-                + IN_LISTS.formatted("c")
-                + " and "
-                + IN_LISTS.formatted("d")
-                + " and not exists"
-                + " (select t from ToldApart t where t.one = c.number and t.other = d.number)"
-                + " order by d.number desc, c.number desc",
-            Object[].class)
-        .setMaxResults(MOST)
-        .getResultStream()
-        .map(row -> new Two((String) row[0], (String) row[1]))
-        .toList();
+  private static Pair pair(CustomerPair pair, Map<String, CustomerRow> rows) {
+    return new Pair(
+        rows.get(pair.getOne()), rows.get(pair.getOther()), pair.getScore(), pair.same());
   }
 
-  private Map<String, CustomerRow> rows(Set<Two> pairs) {
-    var numbers = pairs.stream().flatMap(two -> Stream.of(two.one, two.other)).distinct().toList();
+  private Map<String, CustomerRow> rows(List<CustomerPair> pairs) {
+    var numbers =
+        pairs.stream().flatMap(p -> Stream.of(p.getOne(), p.getOther())).distinct().toList();
     return customers.rows(numbers).stream()
         .collect(Collectors.toMap(CustomerRow::number, Function.identity()));
   }
 
-  /** Null where one of them went in this moment. */
-  private static Pair pair(Two two, Set<Sameness> same, Map<String, CustomerRow> rows) {
-    var one = rows.get(two.one);
-    var other = rows.get(two.other);
-    return one == null || other == null ? null : new Pair(one, other, same);
+  /** Of two customers as they are now; false where that was said before and nothing changed. */
+  public boolean tellApart(Customer customer, Customer another) {
+    var turned = customer.getNumber().compareTo(another.getNumber()) > 0;
+    var one = turned ? another : customer;
+    var other = turned ? customer : another;
+    em.createQuery("delete from CustomerPair p where p.one = :one and p.other = :other")
+        .setParameter("one", one.getNumber())
+        .setParameter("other", other.getNumber())
+        .executeUpdate();
+    var apart = apart(one.getNumber(), other.getNumber());
+    var prints = List.of(print(one), print(other));
+    if (apart.holds(prints.get(0), prints.get(1))) {
+      return false;
+    }
+    apart.keep(prints.get(0), prints.get(1));
+    return true;
+  }
+
+  private ToldApart apart(String one, String other) {
+    return em.createQuery(
+            "select t from ToldApart t where t.one = :one and t.other = :other", ToldApart.class)
+        .setParameter("one", one)
+        .setParameter("other", other)
+        .getResultStream()
+        .findFirst()
+        .orElseGet(
+            () -> {
+              var fresh = new ToldApart(one, other, user.login(), clock.instant());
+              em.persist(fresh);
+              return fresh;
+            });
+  }
+
+  private static String print(Customer customer) {
+    return Facets.of(customer.file()).print();
   }
 }

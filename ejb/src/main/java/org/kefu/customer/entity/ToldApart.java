@@ -33,6 +33,13 @@ public class ToldApart {
   @Column(name = "told_at", updatable = false)
   private Instant toldAt;
 
+  /** What the two held then; null where nobody kept it. */
+  @Column(name = "one_print")
+  private String onePrint;
+
+  @Column(name = "other_print")
+  private String otherPrint;
+
   protected ToldApart() {}
 
   /** In whatever order they are named. */
@@ -44,6 +51,21 @@ public class ToldApart {
     other = number.compareTo(another) < 0 ? another : number;
     toldBy = by;
     toldAt = at;
+  }
+
+  /** Whether it still holds: neither has become another since. */
+  public boolean holds(String printOfOne, String printOfOther) {
+    return printOfOne.equals(onePrint) && printOfOther.equals(otherPrint);
+  }
+
+  /** As they are now, they are two customers. */
+  public void keep(String printOfOne, String printOfOther) {
+    onePrint = printOfOne;
+    otherPrint = printOfOther;
+  }
+
+  public boolean isWithoutPrints() {
+    return onePrint == null;
   }
 
   public String getOne() {

@@ -8,6 +8,8 @@ public enum DeedKind {
   TYPE,
   /** What it is about; blank for nothing of ours. */
   PRODUCT,
+  /** A finer state within the one of the process; blank for none. */
+  SUBSTATUS,
   /** A custom field of tickets; blank empties it. */
   FIELD,
   /** To a team, a person, or both. */
@@ -39,7 +41,7 @@ public enum DeedKind {
   /** True for what an ended ticket can get too. */
   public boolean isForEnded() {
     return switch (this) {
-      case TAG, UNTAG, NOTE, MERGE, PRODUCT, FIELD -> true;
+      case TAG, UNTAG, NOTE, MERGE, PRODUCT, SUBSTATUS, FIELD -> true;
       default -> false;
     };
   }

@@ -8,9 +8,9 @@ import org.kefu.ticket.boundary.TicketType;
 /**
  * One deed.
  *
- * @param value the priority 1…4, the type, the product, the key of the custom field, the tag, the
- *     reason of closing, the number of the ticket to merge into, or the id of the check list; null
- *     for the others
+ * @param value the priority 1…4, the type, the product, the code of the finer state, the key of the
+ *     custom field, the tag, the reason of closing, the number of the ticket to merge into, or the
+ *     id of the check list; null for the others
  * @param team the team to hand over to, or null
  * @param login the person to hand over to, or null
  * @param text the words: of a note, a reply, a solution, with the placeholders of phrases; why a

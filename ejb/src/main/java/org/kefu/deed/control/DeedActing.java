@@ -54,6 +54,7 @@ public class DeedActing {
       case PRIORITY -> trace(deed, String.valueOf(row.priority()), deed.value());
       case TYPE -> trace(deed, row.type().name(), deed.value());
       case PRODUCT -> trace(deed, orEmpty(row.product()), orEmpty(deed.value()).strip());
+      case SUBSTATUS -> trace(deed, orEmpty(row.substatus()), orEmpty(deed.value()).strip());
       case FIELD -> {
         var trial = before.trials().get(deed);
         yield new DeedTrace(

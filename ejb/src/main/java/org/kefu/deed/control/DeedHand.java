@@ -27,7 +27,7 @@ public class DeedHand {
 
   void act(String number, TicketDeed deed) {
     switch (deed.kind()) {
-      case PRIORITY, TYPE, PRODUCT ->
+      case PRIORITY, TYPE, PRODUCT, SUBSTATUS ->
           corrections.correct(
               number, TicketCorrection.of(TicketPart.valueOf(deed.kind().name()), deed.value()));
       case FIELD -> {

@@ -16,6 +16,7 @@ import org.kefu.deed.boundary.ProcessMoves;
 import org.kefu.deed.boundary.TicketDeed;
 import org.kefu.field.boundary.FieldTrial;
 import org.kefu.shared.CurrentUser;
+import org.kefu.ticket.boundary.Substatuses;
 import org.kefu.ticket.boundary.TicketRow;
 
 /** Looks at tickets and tells what is in the way of deeds, without asking each one's process. */
@@ -27,6 +28,7 @@ public class DeedLook {
   @Inject Tags vocabulary;
   @Inject ProcessMoves moves;
   @Inject CurrentUser user;
+  @Inject Substatuses substatuses;
 
   public List<DeedResult> at(List<TicketDeed> deeds, Collection<String> numbers) {
     var all = List.copyOf(numbers);
@@ -71,6 +73,9 @@ public class DeedLook {
     if (deed.kind() == DeedKind.FIELD) {
       return filling(deed, sight.trials().get(deed));
     }
+    if (deed.kind() == DeedKind.SUBSTATUS && !line(deed.value()).isEmpty()) {
+      return detailing(deed.value(), row);
+    }
     if (deed.kind() == DeedKind.TAKE && row.assignee() != null) {
       return Hitch.of("deed.held", row.assigneeName());
     }
@@ -80,9 +85,26 @@ public class DeedLook {
     if (deed.kind().isMove() && !moves.fits(deed.kind(), row.step())) {
       return Hitch.of("deed.process", row.number());
     }
-    return deed.kind().isGated() && !sight.gating().isEmpty()
-        ? Hitch.of("ItemsAreOpen", row.number(), String.join(" · ", sight.gating()))
-        : null;
+    return deed.kind().isGated() ? ending(sight) : null;
+  }
+
+  /** One of another state, or one that is gone. */
+  private Hitch detailing(String code, TicketRow row) {
+    return substatuses.all().stream()
+            .anyMatch(s -> s.code().equals(code) && s.state() == row.state() && !s.retired())
+        ? null
+        : Hitch.of("deed.substatus", code);
+  }
+
+  /** On the desk somebody sees the open parts and decides; here nobody looks. */
+  private static Hitch ending(Sight sight) {
+    var number = sight.row().number();
+    if (!sight.gating().isEmpty()) {
+      return Hitch.of("ItemsAreOpen", number, String.join(" · ", sight.gating()));
+    }
+    return sight.parts().isEmpty()
+        ? null
+        : Hitch.of("deed.openParts", number, String.join(" · ", sight.parts()));
   }
 
   private static Hitch filling(TicketDeed deed, FieldTrial trial) {
@@ -110,6 +132,7 @@ public class DeedLook {
       case PRIORITY -> String.valueOf(row.priority()).equals(deed.value());
       case TYPE -> row.type().name().equals(deed.value());
       case PRODUCT -> line(row.product()).equals(line(deed.value()));
+      case SUBSTATUS -> line(row.substatus()).equals(line(deed.value()));
       case FIELD -> isFilled(sight.trials().get(deed));
       case TAG -> sight.tags().contains(vocabulary.current(deed.value().strip()));
       case UNTAG -> !sight.tags().contains(vocabulary.current(deed.value().strip()));

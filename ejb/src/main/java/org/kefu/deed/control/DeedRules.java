@@ -12,6 +12,7 @@ import org.kefu.staff.boundary.Right;
 import org.kefu.staff.boundary.Rights;
 import org.kefu.staff.boundary.Teams;
 import org.kefu.ticket.boundary.CloseReason;
+import org.kefu.ticket.boundary.Substatuses;
 import org.kefu.ticket.boundary.TicketType;
 import org.kefu.wording.boundary.Placeholder;
 
@@ -23,6 +24,7 @@ public class DeedRules {
   @Inject Rights rights;
   @Inject Teams teams;
   @Inject DeedFields fields;
+  @Inject Substatuses substatuses;
 
   public void check(List<TicketDeed> deeds) {
     deeds.forEach(this::check);
@@ -41,6 +43,7 @@ public class DeedRules {
       case PRIORITY -> demand(deed.value() != null && deed.value().matches("[1-4]"), "priority");
       case TYPE -> demand(isOne(TicketType.values(), deed.value()), "type");
       case PRODUCT -> {}
+      case SUBSTATUS -> substatus(deed.value());
       case FIELD -> fields.check(deed);
       case TAG, UNTAG -> tag(deed.value());
       case HAND_OVER -> handOver(deed);
@@ -51,6 +54,13 @@ public class DeedRules {
       case MERGE -> demand(!isBlank(deed.value()), "other");
       case TAKE -> {}
     }
+  }
+
+  private void substatus(String code) {
+    demand(
+        isBlank(code)
+            || substatuses.all().stream().anyMatch(s -> s.code().equals(code) && !s.retired()),
+        "substatus");
   }
 
   private void handOver(TicketDeed deed) {

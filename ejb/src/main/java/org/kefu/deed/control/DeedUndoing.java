@@ -62,6 +62,9 @@ public class DeedUndoing {
           hand.act(number, TicketDeed.with(trace.kind(), trace.before()));
       case TAG -> hand.act(number, TicketDeed.with(DeedKind.UNTAG, trace.after()));
       case UNTAG -> hand.act(number, TicketDeed.with(DeedKind.TAG, trace.after()));
+      case SUBSTATUS -> {
+        return refill(number, TicketDeed.with(trace.kind(), trace.before()));
+      }
       case FIELD -> {
         return refill(number, TicketDeed.field(trace.of(), trace.before()));
       }
@@ -77,7 +80,7 @@ public class DeedUndoing {
     return null;
   }
 
-  /** A rule may have come since that the older value does not meet. */
+  /** A rule may have come since that the older value does not meet, or its kind is gone. */
   private Hitch refill(String number, TicketDeed back) {
     var hitch = look.hitch(back, sight(List.of(back), number), Map.of());
     if (hitch == null) {
@@ -106,6 +109,7 @@ public class DeedUndoing {
       case PRIORITY -> String.valueOf(row.priority()).equals(trace.after());
       case TYPE -> row.type().name().equals(trace.after());
       case PRODUCT -> Objects.equals(row.product(), orNull(trace.after()));
+      case SUBSTATUS -> Objects.equals(row.substatus(), orNull(trace.after()));
       case FIELD -> {
         var asking = TicketDeed.field(trace.of(), trace.after());
         yield Objects.equals(

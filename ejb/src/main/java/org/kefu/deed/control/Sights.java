@@ -12,6 +12,7 @@ import org.kefu.deed.boundary.DeedKind;
 import org.kefu.deed.boundary.TicketDeed;
 import org.kefu.field.boundary.FieldTrial;
 import org.kefu.ticket.boundary.TicketFieldDesk;
+import org.kefu.ticket.boundary.TicketLinks;
 import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.boundary.TicketSearch;
 import org.kefu.ticket.boundary.TicketTags;
@@ -24,6 +25,7 @@ public class Sights {
   @Inject TicketTags tagged;
   @Inject CheckGate gate;
   @Inject TicketFieldDesk fields;
+  @Inject TicketLinks links;
 
   /**
    * Those in reach of the caller, by number.
@@ -34,6 +36,10 @@ public class Sights {
     var tags = tagged.of(numbers);
     var gating = gate.open(numbers);
     var rows = search.these(numbers);
+    var parts =
+        deeds.stream().anyMatch(deed -> deed.kind().isGated())
+            ? links.openParts(numbers)
+            : Map.<String, List<String>>of();
     var trials = trials(deeds, rows);
     return rows.stream()
         .map(
@@ -42,6 +48,7 @@ public class Sights {
                     row,
                     tags.getOrDefault(row.number(), List.of()),
                     gating.getOrDefault(row.number(), List.of()),
+                    parts.getOrDefault(row.number(), List.of()),
                     of(row.number(), trials)))
         .collect(Collectors.toMap(sight -> sight.row().number(), Function.identity()));
   }

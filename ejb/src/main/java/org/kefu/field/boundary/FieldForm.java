@@ -42,6 +42,24 @@ public record FieldForm(
         };
   }
 
+  /** Whether an option can be chosen beside the other values; in a tree those above it too. */
+  public boolean allows(FieldView field, String option) {
+    return field.path(option).stream()
+        .map(FieldOption::when)
+        .allMatch(when -> when == null || isMet(when));
+  }
+
+  /** The first of some chosen options that does not go with the other values, or null. */
+  public FieldOption misfit(FieldView field, String canonical) {
+    return canonical == null || !field.kind().hasOptions()
+        ? null
+        : field.parts(canonical).stream()
+            .filter(option -> !allows(field, option))
+            .findFirst()
+            .flatMap(field::option)
+            .orElse(null);
+  }
+
   private boolean isMet(Condition condition) {
     var fact = facts.get(condition.by());
     if (fact != null) {

@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,6 +74,15 @@ public record FieldView(String subject, String key, FieldKind kind, int version,
     return kind == FieldKind.CHOICES ? List.of(canonical.split(COMMA)) : List.of(canonical);
   }
 
+  /** What decides which of its options can be chosen. */
+  public Set<String> deciding() {
+    return file.options().stream()
+        .map(FieldOption::when)
+        .filter(Objects::nonNull)
+        .map(Condition::by)
+        .collect(Collectors.toSet());
+  }
+
   /** The options one can choose now; one that is had already can stay. */
   public List<FieldOption> open(String canonical) {
     var had = canonical == null ? List.<String>of() : parts(canonical);
@@ -91,7 +102,7 @@ public record FieldView(String subject, String key, FieldKind kind, int version,
     }
     var ordered = new ArrayList<FieldOption>();
     file.options().stream()
-        .filter(option -> java.util.Objects.equals(option.parent(), parent))
+        .filter(option -> Objects.equals(option.parent(), parent))
         .forEach(
             option -> {
               ordered.add(option);

@@ -38,6 +38,7 @@ public class Coherence {
     if (file.demand() == Demand.WHEN) {
       check(subject, key, file.demandedWhen(), "demandedBy", others);
     }
+    file.options().forEach(option -> check(subject, key, option.when(), "limitedBy", others));
     demandNoCircle(key, file.shownWhen(), others);
     demandRight(file.access().readRight(), "readRight");
     demandRight(file.access().writeRight(), "writeRight");
@@ -103,13 +104,19 @@ public class Coherence {
         .filter(field -> !field.file().retired() && !field.key().equals(key))
         .filter(
             field ->
-                Stream.of(field.file().shownWhen(), field.file().demandedWhen())
+                conditions(field.file())
                     .anyMatch(condition -> condition != null && condition.by().equals(key)))
         .findFirst()
         .ifPresent(
             field -> {
               throw new InvalidInput("retired", "fieldNeeded", field.key());
             });
+  }
+
+  private static Stream<Condition> conditions(FieldFile file) {
+    return Stream.concat(
+        Stream.of(file.shownWhen(), file.demandedWhen()),
+        file.options().stream().map(FieldOption::when));
   }
 
   /** An option that something has can be retired, but not taken away. */

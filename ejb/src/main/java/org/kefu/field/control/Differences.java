@@ -78,6 +78,7 @@ public final class Differences {
         + option.name().zh()
         + "/"
         + option.name().en()
+        + (option.when() == null ? "" : " [" + text(option.when()) + "]")
         + (option.retired() ? " (−)" : "");
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,7 @@ public class Fillings {
       var changes = changes(filling, fields, before);
       var after = after(before, changes);
       demand(filling, Stage.PART, fields, after);
+      demandFitting(filling, fields, after, changes);
       return new FieldTrial(before.get(key), after.get(key), null);
     } catch (InvalidInput refused) {
       return new FieldTrial(before.get(key), null, refused);
@@ -88,7 +90,9 @@ public class Fillings {
     var before =
         stored.of(fields, List.of(filling.number())).getOrDefault(filling.number(), Map.of());
     var changes = changes(filling, fields, before);
-    demand(filling, stage, fields, after(before, changes));
+    var after = after(before, changes);
+    demand(filling, stage, fields, after);
+    demandFitting(filling, fields, after, changes);
     return changes;
   }
 
@@ -168,6 +172,27 @@ public class Fillings {
           && form.demands(field, stage)
           && access.fills(filling.audience(), field.file().access())) {
         throw missing(field, stage);
+      }
+    }
+  }
+
+  /** What was chosen goes with what decides about it; what nobody touches stays as it is. */
+  private static void demandFitting(
+      Filling filling,
+      List<CustomField> fields,
+      Map<String, String> values,
+      List<FieldChange> changes) {
+    var changed = changes.stream().map(FieldChange::key).collect(Collectors.toSet());
+    var views = fields.stream().map(CustomField::view).toList();
+    var form = new FieldForm(views, filling.facts(), values);
+    for (var field : views) {
+      if (changed.contains(field.key()) || !Collections.disjoint(changed, field.deciding())) {
+        var misfit = form.misfit(field, values.get(field.key()));
+        if (misfit != null) {
+          var name = misfit.name();
+          throw new InvalidInput(
+              Reading.place(field.key()), "fieldOptionOff", name.zh(), name.en());
+        }
       }
     }
   }

@@ -207,7 +207,8 @@ public final class FieldRules {
         option.key(),
         kind == FieldKind.TREE ? option.parent() : null,
         name(option.name(), "/options/" + at + "/name", LONGEST_OPTION),
-        option.retired());
+        option.retired(),
+        option.when() == null ? null : condition(option.when(), "/options/" + at + "/when"));
   }
 
   private static void require(boolean met, String field, String reason, Object... args) {

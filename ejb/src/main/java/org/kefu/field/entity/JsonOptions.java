@@ -4,11 +4,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonString;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import org.kefu.field.boundary.Condition;
 import org.kefu.field.boundary.FieldOption;
 import org.kefu.field.boundary.Words;
 
@@ -35,7 +37,14 @@ public class JsonOptions implements AttributeConverter<List<FieldOption>, String
             .add("zh", option.name().zh())
             .add("en", option.name().en())
             .add("retired", option.retired());
-    return (option.parent() == null ? object : object.add("parent", option.parent())).build();
+    if (option.parent() != null) {
+      object.add("parent", option.parent());
+    }
+    if (option.when() != null) {
+      object.add("by", option.when().by());
+      object.add("values", BUILDERS.createArrayBuilder(option.when().values()));
+    }
+    return object.build();
   }
 
   @Override
@@ -52,6 +61,15 @@ public class JsonOptions implements AttributeConverter<List<FieldOption>, String
         object.getString("key"),
         object.getString("parent", null),
         new Words(object.getString("zh"), object.getString("en")),
-        object.getBoolean("retired"));
+        object.getBoolean("retired"),
+        when(object));
+  }
+
+  private static Condition when(JsonObject object) {
+    return object.containsKey("by")
+        ? new Condition(
+            object.getString("by"),
+            object.getJsonArray("values").getValuesAs(JsonString::getString))
+        : null;
   }
 }

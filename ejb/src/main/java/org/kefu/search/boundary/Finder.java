@@ -7,6 +7,7 @@ import java.util.List;
 import org.kefu.search.control.AskedText;
 import org.kefu.search.control.Lookup;
 import org.kefu.search.control.Pinyin;
+import org.kefu.search.control.Simplified;
 import org.kefu.shared.BusinessClock;
 import org.kefu.shared.CurrentUser;
 
@@ -34,6 +35,11 @@ public class Finder {
   /** As it would be typed without Chinese letters: words that sound alike are spelled alike. */
   public static String spelled(String text) {
     return Pinyin.spelled(text);
+  }
+
+  /** With Chinese in simplified letters. */
+  public static String simplified(String text) {
+    return Simplified.of(text);
   }
 
   /** How the Chinese in a text may be typed: in full, and by initials; empty without any. */

@@ -42,6 +42,9 @@ public class Parameters {
   /** After how many months a customer's file is to be verified again; 0 for never. */
   public static final String REVIEW_AFTER_MONTHS = "customer.reviewAfterMonths";
 
+  /** At what time of the day files of one customer are looked for; empty for only on demand. */
+  public static final String SCAN_AT = "customer.scanAt";
+
   /** Our own telephone numbers, with commas between them: no customer's, whoever names them. */
   public static final String OWN_PHONES = "company.phones";
 

@@ -40,6 +40,7 @@ public record Setting(String name, String group, Kind kind, int least, int most,
           new Setting("expert.giveBackAfterDays", "deadlines", Kind.WORKING_DAYS, 1, 60, "2"),
           new Setting(Parameters.MOST_AT_ONCE, "desk", Kind.COUNT, 1, 20_000, "2000"),
           new Setting(Parameters.REVIEW_AFTER_MONTHS, "customers", Kind.MONTHS, 0, 120, "12"),
+          new Setting(Parameters.SCAN_AT, "customers", Kind.TIME, 0, 5, "02:30"),
           proposing("phone"),
           proposing("email"),
           proposing("address"),
@@ -57,6 +58,8 @@ public record Setting(String name, String group, Kind kind, int least, int most,
     SITE_CODE,
     /** One of {@link Setting#PROPOSING}. */
     PROPOSING,
+    /** Of the day; empty for never. */
+    TIME,
     COUNT,
     MEGABYTES,
     DAYS,
@@ -92,6 +95,7 @@ public record Setting(String name, String group, Kind kind, int least, int most,
       case MAIL_ADDRESS -> demand(value.matches("[^@\\s,<>]+@[^@\\s,<>]+"), "mailAddress");
       case COUNTRY -> demand(Arrays.asList(Locale.getISOCountries()).contains(value), "country");
       case PROPOSING -> demand(PROPOSING.contains(value), "choice", String.join(", ", PROPOSING));
+      case TIME -> demand(value.matches("(([01]\\d|2[0-3]):[0-5]\\d)?"), "timeOfDay");
       case SITE_CODE -> demand(value.matches("[A-Z0-9]{0,6}"), "siteCode");
       default -> demand(!kind.isNumber() || isNumberWithin(value), "between", least, most);
     }

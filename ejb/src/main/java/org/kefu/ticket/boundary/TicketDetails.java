@@ -21,6 +21,7 @@ public record TicketDetails(
     String product,
     List<String> tags,
     TicketState state,
+    String substatus,
     String step,
     String team,
     String assignee,

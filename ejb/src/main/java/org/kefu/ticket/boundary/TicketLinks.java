@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.kefu.staff.boundary.Right;
 import org.kefu.ticket.control.Linking;
 
@@ -30,5 +32,11 @@ public class TicketLinks {
   @RolesAllowed(Right.TICKET_READ)
   public List<LinkRow> of(@NotNull String number) {
     return linking.of(number);
+  }
+
+  /** The parts that are still open and in reach, by the number of the ticket they are parts of. */
+  @RolesAllowed(Right.TICKET_READ)
+  public Map<String, List<String>> openParts(@NotNull Collection<String> numbers) {
+    return linking.openParts(numbers);
   }
 }

@@ -12,6 +12,8 @@ public enum TicketPart {
   PRIORITY,
   /** Null for none. */
   PRODUCT,
+  /** The code of a finer state within the present one; null for none. */
+  SUBSTATUS,
   /** The number of the customer it is from. */
   CUSTOMER,
   /** {@code true} where it is ours alone, {@code false} where the customer sees it. */
@@ -30,6 +32,7 @@ public enum TicketPart {
       case CATEGORY -> ticket.category();
       case PRIORITY -> String.valueOf(ticket.priority());
       case PRODUCT -> ticket.product();
+      case SUBSTATUS -> ticket.substatus();
       case CUSTOMER -> ticket.customerNumber();
       case INTERNAL -> String.valueOf(ticket.internal());
     };

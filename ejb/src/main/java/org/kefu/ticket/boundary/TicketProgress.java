@@ -42,10 +42,12 @@ public class TicketProgress {
   public void reached(String number, String step, TicketState state) {
     var ticket = tickets.hold(number);
     var before = ticket.getState();
+    var detail = ticket.getSubstatus();
     ticket.reach(step, state, stamp.now());
     if (before != state) {
       log.line(ticket, "ticket.state", Map.of("before", before.name(), "after", state.name()));
     }
+    changes.detailed(ticket, detail);
   }
 
   /** The ticket is in a team's queue now and belongs to nobody. */

@@ -15,6 +15,7 @@ public record TicketRow(
     int priority,
     Channel channel,
     TicketState state,
+    String substatus,
     String step,
     String team,
     String assignee,

@@ -18,6 +18,7 @@ public class Correcting {
   @Inject FieldChanges changes;
   @Inject Giving giving;
   @Inject Withholding withholding;
+  @Inject SubstatusShelf substatuses;
 
   /**
    * @param asRead what stood there for whoever changes it, null where nobody looked
@@ -46,6 +47,8 @@ public class Correcting {
       case CATEGORY -> changes.categorise(ticket, value);
       case PRIORITY -> changes.prioritise(ticket, priority(value));
       case PRODUCT -> changes.concern(ticket, value);
+      case SUBSTATUS ->
+          changes.detail(ticket, value == null ? null : substatuses.fitting(ticket, value));
       case CUSTOMER -> giving.give(ticket, value);
       case INTERNAL -> withholding.keep(ticket, yes(value));
     }

@@ -38,8 +38,10 @@ public class FieldChanges {
   }
 
   public void close(Ticket ticket, CloseReason reason) {
+    var detail = ticket.getSubstatus();
     ticket.close(reason, stamp.now());
     log.line(ticket, "ticket.closed", Map.of("reason", reason.name()));
+    detailed(ticket, detail);
     closed.fire(new TicketClosed(ticket.getNumber()));
   }
 
@@ -70,6 +72,22 @@ public class FieldChanges {
     ticket.concern(product, stamp.now());
     log.line(
         ticket, "ticket.productChanged", Map.of("was", orEmpty(before), "is", orEmpty(product)));
+  }
+
+  public void detail(Ticket ticket, String substatus) {
+    var before = ticket.getSubstatus();
+    ticket.detail(substatus, stamp.now());
+    detailed(ticket, before);
+  }
+
+  /** The process has taken away what belonged to the state before. */
+  public void detailed(Ticket ticket, String before) {
+    if (!Objects.equals(before, ticket.getSubstatus())) {
+      log.line(
+          ticket,
+          "ticket.substatus",
+          Map.of("substatusWas", orEmpty(before), "substatus", orEmpty(ticket.getSubstatus())));
+    }
   }
 
   private static String orEmpty(String value) {

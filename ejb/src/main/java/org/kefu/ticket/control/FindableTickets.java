@@ -113,6 +113,7 @@ public class FindableTickets implements Findable {
     put(words, "assignee", ticket.assignee());
     put(words, "customer", ticket.customerNumber());
     put(words, "product", ticket.product());
+    put(words, "substatus", ticket.substatus());
     put(words, "step", ticket.step());
     put(words, "level", String.valueOf(ticket.priority()));
     put(words, "internal", ticket.internal() ? "yes" : null);

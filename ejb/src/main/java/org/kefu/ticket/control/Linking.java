@@ -2,6 +2,7 @@ package org.kefu.ticket.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,20 @@ public class Linking {
         throw new InvalidInput("other", "linkCircle", link.getOne(), link.getOther());
       }
     }
+  }
+
+  public Map<String, List<String>> openParts(Collection<String> numbers) {
+    var parts = numbers.isEmpty() ? Map.<String, List<String>>of() : links.parts(numbers);
+    var all = parts.values().stream().flatMap(List::stream).distinct().toList();
+    var open =
+        tickets.rows(all).stream()
+            .filter(row -> row.state().isOpen())
+            .map(TicketRow::number)
+            .collect(Collectors.toSet());
+    return parts.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, one -> one.getValue().stream().filter(open::contains).toList()));
   }
 
   public void remove(String number, Long id) {

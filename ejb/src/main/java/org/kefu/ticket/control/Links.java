@@ -3,8 +3,11 @@ package org.kefu.ticket.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kefu.ticket.boundary.Relation;
 import org.kefu.ticket.entity.TicketLink;
 
@@ -38,6 +41,21 @@ public class Links {
         .setParameter("number", number)
         .setParameter("relation", relation)
         .getResultList();
+  }
+
+  /** What each of these tickets has as a part, by its number. */
+  public Map<String, List<String>> parts(Collection<String> numbers) {
+    return em.createQuery(
+            "select l.other, l.one from TicketLink l where l.other in :numbers"
+                + " and l.relation = :parent order by l.id",
+            Object[].class)
+        .setParameter("numbers", numbers)
+        .setParameter("parent", Relation.PARENT)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (String) row[0],
+                Collectors.mapping(row -> (String) row[1], Collectors.toList())));
   }
 
   public List<TicketLink> of(String number) {

@@ -1,8 +1,10 @@
 package org.kefu.ticket.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,9 +21,18 @@ public class SearchedFields extends SearchedOwnFields {
           .flatMap(field -> field.names().stream())
           .collect(Collectors.toSet());
 
+  @Inject SubstatusShelf substatuses;
+
   /** What the one who asks may ask for. */
   List<Field> all() {
-    return Stream.concat(TicketFields.ALL.stream(), custom().stream()).toList();
+    return Stream.concat(TicketFields.ALL.stream().map(this::known), custom().stream()).toList();
+  }
+
+  /** With the finer states of now. */
+  private Field known(Field field) {
+    var names =
+        field == TicketFields.SUBSTATUS ? substatuses.names() : Map.<String, List<String>>of();
+    return names.isEmpty() ? field : field.having(names);
   }
 
   /** What was typed, and what the custom fields of a list shall hold. */

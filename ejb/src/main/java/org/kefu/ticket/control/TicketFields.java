@@ -11,9 +11,13 @@ import org.kefu.ticket.boundary.TicketType;
 final class TicketFields {
   static final String KIND = "TICKET";
 
+  /** Its values are the administrator's; see {@link SearchedFields}. */
+  static final Field SUBSTATUS = Field.word("substatus", "处理状态");
+
   static final List<Field> ALL =
       List.of(
           Field.word("state", "status", "状态").having(Choices.of("state", TicketState.class)),
+          SUBSTATUS,
           Field.word("type", "类型").having(Choices.of("type", TicketType.class)),
           Field.word("channel", "渠道").having(Choices.of("channel", Channel.class)),
           Field.number("priority", "优先级")

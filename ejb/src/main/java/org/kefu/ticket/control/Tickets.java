@@ -24,8 +24,9 @@ public class Tickets {
   public static final String ROW =
       """
       select new org.kefu.ticket.boundary.TicketRow(t.number, t.subject, t.excerpt, t.type,
-        t.priority, t.channel, t.state, t.step, t.team, t.assignee, u.name, t.customerNumber,
-        t.customerName, t.product, t.reopenCount, t.openedAt, t.updatedAt, t.internal)
+        t.priority, t.channel, t.state, t.substatus, t.step, t.team, t.assignee, u.name,
+        t.customerNumber, t.customerName, t.product, t.reopenCount, t.openedAt, t.updatedAt,
+        t.internal)
       from Ticket t left join AppUser u on u.login = t.assignee\
       """;
 

@@ -73,6 +73,9 @@ public class Ticket {
   @Enumerated(EnumType.STRING)
   private TicketState state = TicketState.NEW;
 
+  /** A finer state somebody gave it within the state; gone once the state is another. */
+  private String substatus;
+
   private String step;
   private String team;
   private String assignee;
@@ -204,6 +207,7 @@ public class Ticket {
   public void reach(String step, TicketState state, Instant at) {
     if (this.state != state) {
       stateSince = at;
+      substatus = null;
     }
     this.step = step;
     this.state = state;
@@ -329,6 +333,12 @@ public class Ticket {
     updatedAt = at;
   }
 
+  /** Somebody says more of its state than the process knows; null for nothing more. */
+  public void detail(String substatus, Instant at) {
+    this.substatus = substatus;
+    updatedAt = at;
+  }
+
   /** What it is about; null for nothing of ours. */
   public void concern(String product, Instant at) {
     this.product = line(product, "product", LONGEST_PRODUCT);
@@ -420,6 +430,7 @@ public class Ticket {
         product,
         List.copyOf(new TreeSet<>(tags)),
         state,
+        substatus,
         step,
         team,
         assignee,
@@ -464,6 +475,10 @@ public class Ticket {
 
   public TicketState getState() {
     return state;
+  }
+
+  public String getSubstatus() {
+    return substatus;
   }
 
   public String getTeam() {

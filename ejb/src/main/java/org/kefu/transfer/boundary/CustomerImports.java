@@ -6,13 +6,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import org.kefu.shared.InvalidInput;
 import org.kefu.staff.boundary.Right;
 import org.kefu.staff.boundary.Rights;
 import org.kefu.system.boundary.Files;
 import org.kefu.transfer.control.ImportBook;
 import org.kefu.transfer.control.ImportReading;
 import org.kefu.transfer.control.Imports;
+import org.kefu.transfer.entity.CustomerImport;
 
 /** Brings customers in from tables. The work itself goes on in the background. */
 @Stateless
@@ -29,22 +29,23 @@ public class CustomerImports {
   public String begin(@NotNull @Valid NewImport command) {
     var brought = book.open(command.fileName(), files.keep(command.content()));
     reading.begin(brought);
+    leaveOut(brought);
     imports.add(brought);
     return brought.getNumber();
   }
 
   /** Reads the table again in another charset or with another separator. */
   public void readAs(@NotNull String number, @NotNull @Valid TableText text) {
-    reading.again(imports.hold(number), text);
+    var work = imports.hold(number);
+    reading.again(work, text);
+    leaveOut(work);
   }
 
   /** A trial run: it enters nothing and tells what would become of each row. */
   public void tryOut(@NotNull String number, @NotNull @Valid ImportSettings settings) {
-    if (!mayWriteAccounts() && settings.targets().stream().anyMatch(CustomerImports::isOfAccount)) {
-      throw new InvalidInput("targets", "accountColumns");
-    }
     var work = imports.hold(number);
     work.understand(settings);
+    leaveOut(work);
     work.tryOut();
     waits.fire(new ImportWaits(number));
   }
@@ -60,16 +61,15 @@ public class CustomerImports {
   /** Enters the rows at once, for a program that takes the columns as they are guessed. */
   public void runAsGuessed(@NotNull String number) {
     var work = imports.hold(number);
-    var targets =
-        work.getTargets().stream()
-            .map(target -> isOfAccount(target) && !mayWriteAccounts() ? "" : target)
-            .toList();
-    work.understand(new ImportSettings(work.getKnown(), targets));
+    work.understand(new ImportSettings(work.getKnown(), work.getTargets()));
+    leaveOut(work);
     run(number);
   }
 
-  private boolean mayWriteAccounts() {
-    return rights.has(Right.CUSTOMER_ACCOUNT);
+  /** The rest of a table is brought all the same, and it is told what was not. */
+  private void leaveOut(CustomerImport work) {
+    var may = rights.has(Right.CUSTOMER_ACCOUNT);
+    work.leaveOut(target -> !may && isOfAccount(target));
   }
 
   private static boolean isOfAccount(String target) {

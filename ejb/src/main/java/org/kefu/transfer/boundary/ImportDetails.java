@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param text null where the table is no plain text
  * @param targets what each column becomes; empty for what is left out
+ * @param leftOut the headings of columns that whoever brought it may not write
  * @param problem the key of the refusal that stopped it, or null
  */
 public record ImportDetails(
@@ -17,6 +18,7 @@ public record ImportDetails(
     TableText text,
     List<String> headings,
     List<String> targets,
+    List<String> leftOut,
     KnownRule known,
     ImportState state,
     String problem,
@@ -34,6 +36,7 @@ public record ImportDetails(
         text,
         headings,
         targets,
+        leftOut,
         known,
         state,
         problem,

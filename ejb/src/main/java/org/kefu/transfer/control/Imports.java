@@ -56,6 +56,7 @@ public class Imports {
     return em.createQuery(
             """
             select i from CustomerImport i where i.headingsKey = :key and i.state <> :new
+              and i.leftOut is null
             order by i.id desc\
             """,
             CustomerImport.class)

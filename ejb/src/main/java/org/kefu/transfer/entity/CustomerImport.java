@@ -12,8 +12,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.kefu.shared.BusinessException;
 import org.kefu.shared.InvalidInput;
 import org.kefu.shared.JsonWords;
@@ -64,6 +66,11 @@ public class CustomerImport {
   @Convert(converter = JsonWords.class)
   @Column(name = "mapping")
   private List<String> targets;
+
+  /** The headings of columns whoever brought it may not write; null where there are none. */
+  @Convert(converter = JsonWords.class)
+  @Column(name = "left_out")
+  private List<String> leftOut;
 
   @Enumerated(EnumType.STRING)
   private KnownRule known = KnownRule.SKIP;
@@ -137,6 +144,7 @@ public class CustomerImport {
     headings = named;
     headingsKey = key;
     targets = meant;
+    leftOut = null;
     totalRows = rows;
     state = ImportState.NEW;
     begin();
@@ -157,6 +165,22 @@ public class CustomerImport {
     }
     targets = settings.targets();
     known = settings.known();
+  }
+
+  /** Leaves out what some columns would become, and keeps which they were. */
+  public void leaveOut(Predicate<String> target) {
+    var left = new ArrayList<String>();
+    var meant = new ArrayList<String>();
+    for (var column = 0; column < headings.size(); column++) {
+      var heading = headings.get(column);
+      var out = target.test(targets.get(column));
+      meant.add(out ? "" : targets.get(column));
+      if (out || meant.get(column).isEmpty() && leftOut != null && leftOut.contains(heading)) {
+        left.add(heading);
+      }
+    }
+    targets = List.copyOf(meant);
+    leftOut = left.isEmpty() ? null : List.copyOf(left);
   }
 
   private static void check(String target) {
@@ -262,6 +286,7 @@ public class CustomerImport {
         text(),
         headings,
         targets,
+        leftOut == null ? List.of() : leftOut,
         known,
         state,
         problem,

@@ -15,6 +15,7 @@ import org.kefu.field.boundary.FieldAdmin;
 import org.kefu.field.boundary.FieldFile;
 import org.kefu.field.boundary.FieldForm;
 import org.kefu.field.boundary.FieldKind;
+import org.kefu.field.boundary.FieldOption;
 import org.kefu.field.boundary.FieldSearch;
 import org.kefu.field.boundary.FieldSheet;
 import org.kefu.field.boundary.FieldView;
@@ -61,7 +62,10 @@ public class EditFieldView implements Serializable {
     show();
   }
 
-  /** Shows the field as forms will; what is demanded by a condition is shown as if it was met. */
+  /**
+   * Shows the field as forms will; what is demanded by a condition, and what is chosen by one, is
+   * shown as if it was met.
+   */
   public void show() {
     var file = draft.file();
     var plain =
@@ -74,12 +78,16 @@ public class EditFieldView implements Serializable {
             null,
             null,
             file.access(),
-            file.options(),
+            file.options().stream().map(EditFieldView::always).toList(),
             false);
     var name = draft.keyOrGuess() == null ? "look" : draft.keyOrGuess();
     var view = new FieldView(subject, name, draft.getKind(), 0, plain);
     var form = new FieldForm(List.of(view), Map.of(), Map.of());
     look = words.form(new FieldSheet(form, Set.of(name), Set.of(name)));
+  }
+
+  private static FieldOption always(FieldOption option) {
+    return new FieldOption(option.key(), option.parent(), option.name(), option.retired(), null);
   }
 
   /** A field without a name yet still has a label. */
@@ -138,6 +146,10 @@ public class EditFieldView implements Serializable {
 
   public List<SelectItem> getShownChoices() {
     return values(draft.getShownBy());
+  }
+
+  public List<SelectItem> getLimitedChoices() {
+    return values(draft.getLimitedBy());
   }
 
   public List<SelectItem> getDemandedChoices() {

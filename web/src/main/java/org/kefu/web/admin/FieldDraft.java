@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.kefu.field.boundary.Condition;
 import org.kefu.field.boundary.CustomerAccess;
 import org.kefu.field.boundary.Demand;
@@ -43,6 +44,7 @@ public class FieldDraft implements Serializable {
   private String readRight;
   private String writeRight;
   private boolean retired;
+  private String limitedBy;
   private final List<OptionLine> options = new ArrayList<>();
 
   FieldDraft() {
@@ -74,6 +76,13 @@ public class FieldDraft implements Serializable {
     readRight = file.access().readRight();
     writeRight = file.access().writeRight();
     retired = file.retired();
+    limitedBy =
+        file.options().stream()
+            .map(FieldOption::when)
+            .filter(Objects::nonNull)
+            .map(Condition::by)
+            .findFirst()
+            .orElse(null);
     file.options().forEach(o -> options.add(new OptionLine(o, view.path(o.key()).size() - 1)));
   }
 
@@ -112,7 +121,7 @@ public class FieldDraft implements Serializable {
       while (above.size() > line.getDepth()) {
         above.removeLast();
       }
-      list.add(line.option(above.peekLast()));
+      list.add(line.option(above.peekLast(), limitedBy));
       above.addLast(String.valueOf(line.getKeyOrGuess()));
     }
     return list;
@@ -368,6 +377,15 @@ public class FieldDraft implements Serializable {
 
   public void setShownValues(List<String> shownValues) {
     this.shownValues = shownValues;
+  }
+
+  /** What decides which options can be chosen; null for nothing. */
+  public String getLimitedBy() {
+    return limitedBy;
+  }
+
+  public void setLimitedBy(String limitedBy) {
+    this.limitedBy = limitedBy == null || limitedBy.isBlank() ? null : limitedBy;
   }
 
   public CustomerAccess getCustomers() {

@@ -1,6 +1,9 @@
 package org.kefu.web.admin;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.kefu.field.boundary.Condition;
 import org.kefu.field.boundary.FieldOption;
 import org.kefu.field.boundary.Words;
 
@@ -11,6 +14,7 @@ public class OptionLine implements Serializable {
   private String zh;
   private String en;
   private boolean retired;
+  private List<String> fits = new ArrayList<>();
   private int depth;
 
   OptionLine() {
@@ -23,11 +27,17 @@ public class OptionLine implements Serializable {
     zh = option.name().zh();
     en = option.name().en();
     retired = option.retired();
+    fits = option.when() == null ? new ArrayList<>() : new ArrayList<>(option.when().values());
     this.depth = depth;
   }
 
-  FieldOption option(String parent) {
-    return new FieldOption(getKeyOrGuess(), parent, new Words(zh, en), retired);
+  /**
+   * @param limitedBy what decides whether it can be chosen, or null
+   */
+  FieldOption option(String parent, String limitedBy) {
+    var when =
+        limitedBy == null || fits == null || fits.isEmpty() ? null : new Condition(limitedBy, fits);
+    return new FieldOption(getKeyOrGuess(), parent, new Words(zh, en), retired, when);
   }
 
   /** Whoever gives no key gets one made of the name. */
@@ -70,6 +80,15 @@ public class OptionLine implements Serializable {
 
   public void setEn(String en) {
     this.en = en;
+  }
+
+  /** The deciding values with which it can be chosen; empty for all. */
+  public List<String> getFits() {
+    return fits;
+  }
+
+  public void setFits(List<String> fits) {
+    this.fits = fits;
   }
 
   public boolean isRetired() {

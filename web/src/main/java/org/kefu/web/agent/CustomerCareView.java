@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kefu.customer.boundary.CareRow;
 import org.kefu.customer.boundary.CustomerCare;
-import org.kefu.customer.boundary.DuplicateScan;
-import org.kefu.customer.boundary.Pair;
 import org.kefu.staff.boundary.Right;
 import org.kefu.web.shared.Rows;
 import org.kefu.web.shared.Told;
@@ -28,14 +26,12 @@ public class CustomerCareView implements Serializable {
   private static final String NOBODY = "Nobody";
 
   @Inject CustomerCare care;
-  @Inject DuplicateScan scan;
   @Inject UserView user;
   @Inject Told told;
 
   private String list;
   private String of;
   private Rows<CareRow> rows;
-  private List<Pair> pairs;
 
   public void load() {
     var mine = names().toList();
@@ -46,9 +42,7 @@ public class CustomerCareView implements Serializable {
   }
 
   private void read() {
-    if (isTwins()) {
-      pairs = scan.pairs();
-    } else if (!isFaults()) {
+    if (!isFaults() && !isTwins()) {
       rows =
           isDeleted()
               ? new Rows<>(care::deleted)
@@ -127,20 +121,12 @@ public class CustomerCareView implements Serializable {
     read();
   }
 
-  public void tellApart(Pair pair) {
-    scan.tellApart(pair.one().number(), pair.other().number());
-    read();
-  }
-
-  public String same(Pair pair) {
-    return DuplicatesView.words(pair.same());
-  }
-
   /** Another bean has what breaks a rule. */
   public boolean isFaults() {
     return FAULTS.equals(list);
   }
 
+  /** Another bean has the pairs. */
   public boolean isTwins() {
     return TWINS.equals(list);
   }
@@ -151,10 +137,6 @@ public class CustomerCareView implements Serializable {
 
   public Rows<CareRow> getRows() {
     return rows;
-  }
-
-  public List<Pair> getPairs() {
-    return pairs;
   }
 
   public String getList() {

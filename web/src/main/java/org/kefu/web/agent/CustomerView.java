@@ -6,13 +6,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.kefu.customer.boundary.CustomerDetails;
 import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.customer.boundary.Family;
-import org.kefu.customer.boundary.Masked;
+import org.kefu.customer.boundary.MaskedPart;
 import org.kefu.staff.boundary.Right;
 import org.kefu.web.shared.UserView;
 
@@ -35,7 +36,9 @@ public class CustomerView implements Serializable {
   private Family family;
   private List<CustomerEvent> events;
   private boolean more;
-  private boolean phoneShown;
+
+  /** What somebody asked for, by the key of its place. */
+  private final Map<String, String> shown = new HashMap<>();
 
   public void load() {
     customer = search.details(number);
@@ -50,9 +53,19 @@ public class CustomerView implements Serializable {
     load();
   }
 
-  public void showPhones() {
-    customer = search.reveal(number, Map.of());
-    phoneShown = true;
+  /** Shows one number, address or id, which is logged; the others stay as they are. */
+  public void show(MaskedPart part, String whole) {
+    var place = part.of(customer.file()).indexOf(whole);
+    shown.put(part + whole, search.reveal(number, part, place, Map.of()));
+  }
+
+  /** As far as it is shown. */
+  public String part(MaskedPart part, String whole) {
+    return shown.getOrDefault(part + whole, part.masked(whole));
+  }
+
+  public boolean hides(MaskedPart part, String whole) {
+    return user.may(Right.CUSTOMER_REVEAL) && !shown.containsKey(part + whole);
   }
 
   public List<Choice> getKinds() {
@@ -78,10 +91,6 @@ public class CustomerView implements Serializable {
     return from != null || until != null;
   }
 
-  public String phone(String phone) {
-    return phoneShown ? phone : Masked.phone(phone);
-  }
-
   public boolean isWriter() {
     return user.may(Right.CUSTOMER_WRITE);
   }
@@ -89,15 +98,6 @@ public class CustomerView implements Serializable {
   /** Another file took this one in. */
   public boolean isStub() {
     return customer.mergedInto() != null;
-  }
-
-  public boolean isPhoneHidden() {
-    return !phoneShown && user.may(Right.CUSTOMER_REVEAL);
-  }
-
-  public String getRegistration() {
-    var registration = customer.file().registration();
-    return phoneShown ? registration : Masked.registration(registration);
   }
 
   public Family getFamily() {

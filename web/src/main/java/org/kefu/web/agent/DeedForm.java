@@ -14,6 +14,7 @@ public class DeedForm implements Serializable {
 
   private DeedKind kind = DeedKind.PRIORITY;
   private String product;
+  private String substatus;
   private String field;
   private String written;
   private OneField editor;
@@ -38,6 +39,7 @@ public class DeedForm implements Serializable {
       case PRIORITY -> form.priority = deed.value();
       case TYPE -> form.type = deed.value();
       case PRODUCT -> form.product = deed.value();
+      case SUBSTATUS -> form.substatus = deed.value();
       case FIELD -> {
         form.field = deed.value();
         form.written = deed.text();
@@ -64,6 +66,7 @@ public class DeedForm implements Serializable {
       case PRIORITY -> priority;
       case TYPE -> type;
       case PRODUCT -> product;
+      case SUBSTATUS -> substatus;
       case CLOSE -> reason;
       case TAG, UNTAG -> tag;
       case MERGE -> other;
@@ -115,6 +118,14 @@ public class DeedForm implements Serializable {
 
   public void setProduct(String product) {
     this.product = product;
+  }
+
+  public String getSubstatus() {
+    return substatus;
+  }
+
+  public void setSubstatus(String substatus) {
+    this.substatus = substatus;
   }
 
   public boolean is(String name) {

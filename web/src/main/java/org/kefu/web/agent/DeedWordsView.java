@@ -52,6 +52,10 @@ public class DeedWordsView {
       case TYPE -> text(key, Bundles.text("ticket", "type." + deed.value()));
       case PRODUCT ->
           isBlank(deed.value()) ? Bundles.text(BUNDLE, key + ".none") : text(key, deed.value());
+      case SUBSTATUS ->
+          isBlank(deed.value())
+              ? Bundles.text(BUNDLE, key + ".none")
+              : text(key, words.substatuses().name(deed.value()));
       case FIELD -> writing(deed);
       case CLOSE -> text(key, Bundles.text("ticket", "closeReason." + deed.value()));
       case TAG, UNTAG, MERGE -> text(key, deed.value());
@@ -100,7 +104,7 @@ public class DeedWordsView {
     for (var kind : DeedKind.values()) {
       if (kind == DeedKind.FIELD) {
         fillable().forEach(field -> kinds.put(DeedForm.what(field.key()), kind(field.key())));
-      } else if (may(kind)) {
+      } else if (may(kind) && (kind != DeedKind.SUBSTATUS || words.substatuses().isAny())) {
         kinds.put(kind.name(), Bundles.text(BUNDLE, "kind." + kind));
       }
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
 import org.kefu.customer.boundary.CustomerSearch;
+import org.kefu.customer.boundary.MaskedPart;
 import org.kefu.web.shared.UserView;
 
 /** The customer's number beside the conversation: masked until somebody asks, which is logged. */
@@ -20,10 +21,11 @@ public class PhoneView implements Serializable {
 
   public void show() {
     shown =
-        customers
-            .reveal(
-                ticket.getStory().ticket().customerNumber(), Map.of("ticket", ticket.getNumber()))
-            .firstPhone();
+        customers.reveal(
+            ticket.getStory().ticket().customerNumber(),
+            MaskedPart.PHONE,
+            0,
+            Map.of("ticket", ticket.getNumber()));
   }
 
   public String getNumber() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.kefu.ticket.boundary.Substatuses;
 import org.kefu.ticket.boundary.TicketDetails;
 import org.kefu.ticket.boundary.TicketState;
 import org.kefu.workflow.worklist.Steps;
@@ -20,6 +21,7 @@ public class Stages {
           TicketState.CLOSED);
 
   @Inject Steps steps;
+  @Inject Substatuses substatuses;
 
   public List<Stage> ofStaff(TicketDetails ticket) {
     return of(ticket, false);
@@ -68,8 +70,21 @@ public class Stages {
   }
 
   private String label(TicketDetails ticket, String words, boolean forCustomer) {
-    return ticket.step() == null
-        ? Bundles.text(words, "stage.done." + ticket.state())
-        : steps.label(ticket.step(), Bundles.locale(), forCustomer);
+    return forCustomer
+        ? ofCustomer(ticket.state(), ticket.step(), ticket.substatus())
+        : label(words, ticket.state(), ticket.step(), false);
+  }
+
+  /** Where a ticket stands in the customer's words; a finer state may have some of its own. */
+  public String ofCustomer(TicketState state, String step, String substatus) {
+    return substatuses
+        .forCustomer(substatus, Bundles.locale())
+        .orElseGet(() -> label("portal", state, step, true));
+  }
+
+  private String label(String words, TicketState state, String step, boolean forCustomer) {
+    return step == null
+        ? Bundles.text(words, "stage.done." + state)
+        : steps.label(step, Bundles.locale(), forCustomer);
   }
 }

@@ -14,7 +14,14 @@ public class TicketFilter extends ListAddress {
   /** What the index is asked for beside the tags; dates have an end each. */
   static final Set<String> ASKED =
       Set.of(
-          "channel", "product", "internal", "openedFrom", "openedTo", "updatedFrom", "updatedTo");
+          "channel",
+          "product",
+          "internal",
+          "substatus",
+          "openedFrom",
+          "openedTo",
+          "updatedFrom",
+          "updatedTo");
 
   private TicketQuery.Sort sort = TicketQuery.Sort.UPDATED;
   private boolean ascending;
@@ -57,6 +64,9 @@ public class TicketFilter extends ListAddress {
         Stream.of(
                 get("q"),
                 constant(Channel.class, "channel") == null ? null : "channel:" + get("channel"),
+                has("substatus")
+                    ? "substatus:" + get("substatus").replaceAll("[^A-Za-z0-9_-]", "")
+                    : null,
                 has("product") ? "product:\"" + get("product").replace("\"", "") + "\"" : null,
                 time("opened"),
                 time("updated"))

@@ -68,6 +68,7 @@ public abstract class TicketList extends NarrowedList {
         choices(),
         Stream.of(
             states(),
+            substatuses(),
             types(),
             priorities(),
             channels(),
@@ -147,6 +148,11 @@ public abstract class TicketList extends NarrowedList {
             .map(Enum::name)
             .toList();
     return List.of(chip("state", values, value -> Bundles.text("common", "state." + value)));
+  }
+
+  private List<FilterChip> substatuses() {
+    var known = words.substatuses();
+    return known.isAny() ? List.of(chip("substatus", known.getCodes(), known::name)) : List.of();
   }
 
   private List<FilterChip> types() {

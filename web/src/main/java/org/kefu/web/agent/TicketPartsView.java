@@ -139,6 +139,7 @@ public class TicketPartsView implements Serializable, Crossed {
       case TYPE -> Bundles.text("ticket", "type." + value);
       case PRIORITY -> Bundles.text("common", "priority." + value);
       case CATEGORY -> words.category(value);
+      case SUBSTATUS -> words.substatuses().name(value);
       default -> value;
     };
   }
@@ -149,6 +150,8 @@ public class TicketPartsView implements Serializable, Crossed {
         switch (part) {
           case TYPE -> Stream.of(TicketType.values()).map(Enum::name);
           case PRIORITY -> Stream.of("4", "3", "2", "1");
+          case SUBSTATUS ->
+              words.substatuses().codes(ticket.getStory().ticket().state(), now(part)).stream();
           default -> words.categories(now(part)).stream();
         };
     return values.map(value -> new Pick(value, inWords(part, value))).toList();

@@ -25,6 +25,7 @@ import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.web.shared.FieldLog;
 import org.kefu.web.shared.FieldWordsView;
 import org.kefu.web.shared.Lookup;
+import org.kefu.web.shared.SubstatusWordsView;
 import org.kefu.workflow.worklist.Steps;
 
 /** What codes, logins, rules and log lines are called on a page. */
@@ -72,6 +73,7 @@ public class TicketWordsView {
   @Inject StaffSearch staff;
   @Inject Steps steps;
   @Inject FieldWordsView fields;
+  @Inject SubstatusWordsView substatuses;
   private Map<String, TeamView> teams;
   private Map<String, String> teamNames;
   private final Map<String, String> names = new HashMap<>();
@@ -183,6 +185,7 @@ public class TicketWordsView {
       case "priority" -> Bundles.text("common", "priority." + value);
       case "why" -> String.join(Bundles.text("ticket", "comma"), Rules.inWords(value));
       case "category", "categoryWas" -> value.isBlank() ? NOTHING : category(value);
+      case "substatus", "substatusWas" -> substatuses.name(value);
       case "was", "is" -> value.isBlank() ? NOTHING : value;
       default ->
           Bundles.has("log", "value." + value) ? Bundles.text("log", "value." + value) : value;
@@ -213,6 +216,10 @@ public class TicketWordsView {
   /** Only what an agent would want between two messages; the whole log stands beside. */
   public static boolean isTelling(LogLine line) {
     return TELLING.contains(line.action());
+  }
+
+  SubstatusWordsView substatuses() {
+    return substatuses;
   }
 
   /** The address of a ticket to send to a colleague. */

@@ -40,12 +40,14 @@ public class CustomerImportsResource {
   /**
    * How far an import is.
    *
+   * @param leftOut columns with account data, which the caller may not write
    * @param faulty the first rows that were not taken
    */
   public record ImportJson(
       String number,
       ImportState state,
       String problem,
+      List<String> leftOut,
       ImportTally rows,
       List<FaultyJson> faulty) {}
 
@@ -87,6 +89,7 @@ public class CustomerImportsResource {
         number,
         details.state(),
         details.problem(),
+        details.leftOut(),
         details.tally(),
         faulty.stream().map(FaultyJson::of).toList());
   }

@@ -104,6 +104,7 @@ public record FieldJson(
     if (option == null || option.name() == null) {
       throw new InvalidInput("options", "required");
     }
+    whole(option.when(), "options");
     return option;
   }
 

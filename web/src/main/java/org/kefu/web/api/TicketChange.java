@@ -13,6 +13,7 @@ import org.kefu.ticket.boundary.TicketPart;
  * What a program changes of a ticket: its own fields, and values of custom fields by key.
  *
  * @param priority LOW, NORMAL, HIGH, URGENT
+ * @param substatus the code of a finer state that belongs to the present one
  */
 public record TicketChange(
     String subject,
@@ -20,6 +21,7 @@ public record TicketChange(
     String category,
     String priority,
     String product,
+    String substatus,
     Customer customer,
     Boolean internal,
     Map<String, JsonValue> fields) {

@@ -6,13 +6,15 @@ import java.util.Map;
 
 /**
  * A ticket as the interface shows it. {@code possible} are the actions its process allows now,
- * {@code version} is its ETag.
+ * {@code version} is its ETag, {@code substatus} the code of a finer state, for staff only; so are
+ * {@code openParts}, the parts that are still open, as when it was just solved.
  */
 public record TicketJson(
     String number,
     int version,
     String subject,
     String state,
+    String substatus,
     String label,
     String type,
     String category,
@@ -32,6 +34,7 @@ public record TicketJson(
     Instant closedAt,
     String mergedInto,
     boolean internal,
+    List<String> openParts,
     List<String> possible,
     List<Message> messages,
     List<Object> clocks) {

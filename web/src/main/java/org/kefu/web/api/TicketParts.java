@@ -10,6 +10,7 @@ import org.kefu.ticket.boundary.OwnTickets;
 import org.kefu.ticket.boundary.TicketCorrection;
 import org.kefu.ticket.boundary.TicketCorrections;
 import org.kefu.ticket.boundary.TicketFieldDesk;
+import org.kefu.ticket.boundary.TicketLinks;
 
 /** What a ticket has many of: messages, and values of custom fields. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ class TicketParts {
   @Inject TicketFieldDesk fields;
   @Inject OwnTickets own;
   @Inject TicketCorrections corrections;
+  @Inject TicketLinks links;
 
   List<TicketJson.Message> messagesForStaff(String number) {
     return messages(log.conversation(number));
@@ -33,6 +35,10 @@ class TicketParts {
 
   Map<String, Object> fieldsForCustomer(String number) {
     return FieldsJson.of(own.sheet(number));
+  }
+
+  List<String> openParts(String number) {
+    return links.openParts(List.of(number)).getOrDefault(number, List.of());
   }
 
   void correct(String number, TicketCorrection wanted) {

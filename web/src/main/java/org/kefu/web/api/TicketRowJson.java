@@ -8,6 +8,7 @@ public record TicketRowJson(
     String number,
     String subject,
     String state,
+    String substatus,
     String label,
     String priority,
     TicketJson.Customer customer,

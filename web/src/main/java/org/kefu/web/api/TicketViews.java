@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import org.kefu.ticket.boundary.OwnTickets;
 import org.kefu.ticket.boundary.TicketDetails;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.boundary.TicketSearch;
-import org.kefu.ticket.boundary.TicketState;
-import org.kefu.workflow.worklist.Steps;
 
 /** Puts a ticket into the form of the interface; customers see their own, and its public part. */
 @ApplicationScoped
@@ -21,7 +18,7 @@ class TicketViews {
   @Inject OwnTickets own;
   @Inject TicketParts parts;
   @Inject Possible possible;
-  @Inject Steps steps;
+  @Inject Labels labels;
   @Inject Caller caller;
 
   TicketJson view(String number, Locale locale) {
@@ -33,8 +30,10 @@ class TicketViews {
     return json(
         details,
         parts.fieldsForStaff(number),
-        label(details.state(), details.step(), locale, false),
+        details.substatus(),
+        labels.forStaff(details.state(), details.step(), locale),
         caller.mayAct() ? possible.forStaff(number) : List.of(),
+        parts.openParts(number),
         parts.messagesForStaff(number));
   }
 
@@ -44,8 +43,10 @@ class TicketViews {
     return json(
         details,
         parts.fieldsForCustomer(number),
-        label(details.state(), details.step(), locale, true),
+        null,
+        labels.forCustomer(details, locale),
         possible.forCustomer(number),
+        List.of(),
         parts.messagesForCustomer(number));
   }
 
@@ -59,7 +60,8 @@ class TicketViews {
         row.number(),
         row.subject(),
         row.state().name(),
-        label(row.state(), row.step(), locale, false),
+        row.substatus(),
+        labels.forStaff(row.state(), row.step(), locale),
         PriorityWord.of(row.priority()),
         new TicketJson.Customer(row.customerNumber(), row.customerName()),
         row.assignee(),
@@ -69,24 +71,20 @@ class TicketViews {
         row.internal());
   }
 
-  /** What the step is called; an ended ticket stands at none and is called by its state. */
-  private String label(TicketState state, String step, Locale locale, boolean forCustomer) {
-    return step == null
-        ? ResourceBundle.getBundle("org.kefu.text.common", locale).getString("state." + state)
-        : steps.label(step, locale, forCustomer);
-  }
-
   private static TicketJson json(
       TicketDetails t,
       Map<String, Object> fields,
+      String substatus,
       String label,
       List<String> possible,
+      List<String> openParts,
       List<TicketJson.Message> messages) {
     return new TicketJson(
         t.number(),
         t.version(),
         t.subject(),
         t.state().name(),
+        substatus,
         label,
         t.type().name(),
         t.category(),
@@ -106,6 +104,7 @@ class TicketViews {
         t.closedAt(),
         t.mergedInto(),
         t.internal(),
+        openParts,
         possible,
         messages,
         List.of());

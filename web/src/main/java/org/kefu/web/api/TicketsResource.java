@@ -94,8 +94,8 @@ public class TicketsResource {
   @Operation(
       summary =
           "All of a list as a file, csv or xlsx, in the order in which they were opened; columns"
-              + " beside number, priority and subject: customer, product, state, owner, tags,"
-              + " channel, updated, and custom fields as f.key")
+              + " beside number, priority and subject: customer, product, state, substatus, owner,"
+              + " tags, channel, updated, and custom fields as f.key")
   public Response export(
       @QueryParam("query") String words,
       @QueryParam("state") String state,

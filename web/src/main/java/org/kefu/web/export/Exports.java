@@ -8,11 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kefu.customer.boundary.CustomerQuery;
 import org.kefu.field.boundary.FieldView;
 import org.kefu.shared.InvalidInput;
 import org.kefu.staff.boundary.StaffSearch;
+import org.kefu.ticket.boundary.SubstatusFile;
+import org.kefu.ticket.boundary.Substatuses;
 import org.kefu.ticket.boundary.TicketFieldDesk;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.transfer.boundary.CustomerExport;
@@ -25,19 +29,32 @@ import org.kefu.web.shared.LocaleView;
 /** Makes the files that people and programs take along. */
 @RequestScoped
 public class Exports {
+  private static final String SUBSTATUS = "substatus";
+
   /** The columns of a list of tickets that can be chosen; number, priority and subject stand. */
   public static final List<String> TICKET_COLUMNS =
-      List.of("customer", "product", "state", "owner", TicketExport.TAGS, "channel", "updated");
+      List.of(
+          "customer",
+          "product",
+          "state",
+          SUBSTATUS,
+          "owner",
+          TicketExport.TAGS,
+          "channel",
+          "updated");
 
   /** The columns of a list that nobody has chosen any for. */
   public static final List<String> USUAL_TICKET_COLUMNS =
-      TICKET_COLUMNS.stream().filter(column -> !column.equals(TicketExport.TAGS)).toList();
+      TICKET_COLUMNS.stream()
+          .filter(column -> !Set.of(SUBSTATUS, TicketExport.TAGS).contains(column))
+          .toList();
 
   @Inject CustomerExports customers;
   @Inject TicketExports tickets;
   @Inject StaffSearch staff;
   @Inject TicketFieldDesk fieldDesk;
   @Inject LocaleView reader;
+  @Inject Substatuses substatuses;
 
   /**
    * The columns of a list of tickets in their own order.
@@ -79,7 +96,9 @@ public class Exports {
     var seen = fieldDesk.seen();
     var shown = columns.stream().filter(column -> isShown(column, seen)).toList();
     var export = new TicketExport(query, shown, kind.format());
-    var sheet = new TicketTable(shown, words, teams(words), seen);
+    var sheet =
+        new TicketTable(
+            shown, words, new TicketTable.Names(teams(words), substatuses(locale)), seen);
     return TakenAlong.of(
         name(words.text("ticket", "tickets.title")), kind, to -> tickets.write(export, sheet, to));
   }
@@ -95,6 +114,11 @@ public class Exports {
 
   private String name(String what) {
     return what + " " + LocalDate.now(reader.getZone());
+  }
+
+  private Map<String, String> substatuses(Locale locale) {
+    return substatuses.all().stream()
+        .collect(Collectors.toMap(SubstatusFile::code, each -> each.name(locale)));
   }
 
   private Map<String, String> teams(Words words) {

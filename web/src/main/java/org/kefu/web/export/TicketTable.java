@@ -16,14 +16,16 @@ final class TicketTable implements TicketSheet {
 
   private final List<String> columns;
   private final Words words;
-  private final Map<String, String> teams;
+  private final Names names;
   private final Map<String, FieldView> fields;
 
-  TicketTable(
-      List<String> columns, Words words, Map<String, String> teams, List<FieldView> fields) {
+  /** What codes are called. */
+  record Names(Map<String, String> teams, Map<String, String> substatuses) {}
+
+  TicketTable(List<String> columns, Words words, Names names, List<FieldView> fields) {
     this.columns = Stream.concat(ALWAYS.stream(), columns.stream()).toList();
     this.words = words;
-    this.teams = teams;
+    this.names = names;
     this.fields =
         fields.stream()
             .collect(Collectors.toMap(field -> TicketExport.column(field.key()), field -> field));
@@ -60,6 +62,10 @@ final class TicketTable implements TicketSheet {
       case "customer" -> row.customerName();
       case "product" -> row.product();
       case "state" -> words.text("common", "state." + row.state());
+      case "substatus" ->
+          row.substatus() == null
+              ? ""
+              : names.substatuses().getOrDefault(row.substatus(), row.substatus());
       case "owner" -> owner(row);
       case "tags" -> String.join("\n", tags);
       case "channel" -> words.text("ticket", "channel." + row.channel());
@@ -70,7 +76,7 @@ final class TicketTable implements TicketSheet {
 
   private String owner(TicketRow row) {
     if (row.assignee() == null) {
-      return row.team() == null ? "" : teams.getOrDefault(row.team(), row.team());
+      return row.team() == null ? "" : names.teams().getOrDefault(row.team(), row.team());
     }
     return row.assigneeName() == null ? row.assignee() : row.assigneeName();
   }

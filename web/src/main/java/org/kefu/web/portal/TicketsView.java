@@ -9,8 +9,7 @@ import org.kefu.staff.boundary.Profile;
 import org.kefu.ticket.boundary.OwnTickets;
 import org.kefu.ticket.boundary.TicketRow;
 import org.kefu.ticket.boundary.TicketState;
-import org.kefu.web.agent.Bundles;
-import org.kefu.workflow.worklist.Steps;
+import org.kefu.web.agent.Stages;
 
 /** Behind {@code /portal/tickets.xhtml}: what the customer asked, and how it goes. */
 @Named("portalTicketsView")
@@ -20,7 +19,7 @@ public class TicketsView implements Serializable {
 
   @Inject OwnTickets tickets;
   @Inject Profile profile;
-  @Inject Steps steps;
+  @Inject Stages stages;
   private int most = STEP;
   private List<TicketRow> rows = List.of();
   private boolean more;
@@ -35,9 +34,7 @@ public class TicketsView implements Serializable {
   }
 
   public String step(TicketRow row) {
-    return row.step() == null
-        ? Bundles.text("portal", "stage.done." + row.state())
-        : steps.label(row.step(), Bundles.locale(), true);
+    return stages.ofCustomer(row.state(), row.step(), row.substatus());
   }
 
   /** True where the customer is the one who must do something. */

@@ -80,6 +80,7 @@ public final class Areas {
               new Tab("parameters", "/admin/parameters.xhtml", Right.SYSTEM_WATCH),
               new Tab("modules", "/admin/modules.xhtml", Right.SYSTEM_WATCH),
               new Tab("fields", "/admin/fields.xhtml", Right.SYSTEM_WATCH),
+              new Tab("substatuses", "/admin/substatuses.xhtml", Right.SYSTEM_WATCH),
               new Tab("tags", "/admin/tags.xhtml", Right.SYSTEM_WATCH),
               new Tab("levels", "/admin/levels.xhtml", Right.SYSTEM_WATCH)));
 

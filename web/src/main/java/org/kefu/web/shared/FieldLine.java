@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.kefu.field.boundary.FieldKind;
+import org.kefu.field.boundary.FieldOption;
 import org.kefu.field.boundary.FieldView;
 
 /** A custom field on a form: what it is called, and what stands in it. */
@@ -27,6 +28,7 @@ public class FieldLine implements Serializable {
   private boolean demanded;
   private String text;
   private List<String> chosen;
+  private List<FieldOption> offered;
 
   FieldLine(FieldView field, String had, Locale locale, ZoneId zone) {
     this.field = field;
@@ -34,7 +36,19 @@ public class FieldLine implements Serializable {
     this.locale = locale;
     this.zone = zone;
     shown = typed(had);
+    offered = field.open(had);
     write(had);
+  }
+
+  /** Only these can be chosen by now; what is chosen of others is chosen no more. */
+  void offer(List<FieldOption> options) {
+    offered = options;
+    var keys = options.stream().map(FieldOption::key).toList();
+    if (isSeveral() && chosen != null) {
+      chosen = new ArrayList<>(chosen.stream().filter(keys::contains).toList());
+    } else if (field.kind().hasOptions() && text != null && !keys.contains(text)) {
+      text = null;
+    }
   }
 
   /** Puts a value in: a canonical one, or what somebody has typed. */
@@ -168,7 +182,7 @@ public class FieldLine implements Serializable {
         ? List.of(
             new SelectItem("true", FieldWordsView.yesOrNo(true, locale)),
             new SelectItem("false", FieldWordsView.yesOrNo(false, locale)))
-        : field.open(had).stream()
+        : offered.stream()
             .map(
                 option ->
                     new SelectItem(option.key(), field.label(option.key(), locale.getLanguage())))

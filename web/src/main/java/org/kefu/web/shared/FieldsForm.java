@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.kefu.field.boundary.FieldForm;
+import org.kefu.field.boundary.FieldOption;
 import org.kefu.field.boundary.FieldSheet;
 import org.kefu.field.boundary.Stage;
 import org.kefu.shared.Versions;
@@ -46,6 +47,7 @@ public class FieldsForm implements Serializable {
 
   /** Shows what the values that were chosen ask for, and hides what they do not. */
   public void refresh() {
+    limit();
     var form = now();
     lines = all.values().stream().filter(line -> form.shows(line.field())).toList();
     String above = null;
@@ -55,6 +57,31 @@ public class FieldsForm implements Serializable {
           Objects.equals(group, above) ? null : group, form.demands(line.field(), Stage.WHOLE));
       above = group;
     }
+  }
+
+  /** A choice may decide about the next, and that about another one. */
+  private void limit() {
+    for (var round = 0; round < all.size(); round++) {
+      var form = now();
+      all.values().stream()
+          .filter(line -> !line.field().deciding().isEmpty())
+          .forEach(line -> line.offer(offered(line, form)));
+      if (form.values().equals(now().values())) {
+        return;
+      }
+    }
+  }
+
+  /** What was had and did not fit when it was read can stay. */
+  private List<FieldOption> offered(FieldLine line, FieldForm form) {
+    var field = line.field();
+    var had = line.had() == null ? List.<String>of() : field.parts(line.had());
+    return field.open(line.had()).stream()
+        .filter(
+            option ->
+                form.allows(field, option.key())
+                    || had.contains(option.key()) && !sheet.form().allows(field, option.key()))
+        .toList();
   }
 
   private FieldForm now() {

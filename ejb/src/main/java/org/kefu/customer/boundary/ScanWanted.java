@@ -1,0 +1,4 @@
+package org.kefu.customer.boundary;
+
+/** A look for duplicates was begun. */
+public record ScanWanted() {}
