@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -47,7 +48,7 @@ class CustomerNotesIT extends InServer {
           notes.add(new NewNote(number, "见附件", List.of(contract)));
           return null;
         });
-    await().until(() -> found("保修" + mark).equals(List.of(number)));
+    await().atMost(Duration.ofSeconds(60)).until(() -> found("保修" + mark).equals(List.of(number)));
 
     texts.forgetLoose();
     assertThat(texts.known(List.of(as(() -> notes.of(number)).get(0).files().get(0).sha256())))

@@ -86,6 +86,6 @@ class SubstatusesPageIT extends Browser {
     agent.patch("tickets/" + number, "{\"substatus\":null}");
     assertThat(agent.get("tickets/" + number).json().hasNonNull("substatus")).isFalse();
     assertThat(agent.patch("tickets/" + number, "{\"substatus\":\"none-" + mark + "\"}").status())
-        .isEqualTo(400);
+        .isEqualTo(422);
   }
 }
