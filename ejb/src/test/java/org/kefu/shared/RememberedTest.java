@@ -2,13 +2,7 @@ package org.kefu.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RememberedTest {
@@ -72,66 +66,5 @@ class RememberedTest {
           reads++;
           return stored;
         });
-  }
-
-  /** A fake: transactions of one thread, as the server would keep them. */
-  private static final class OneThread implements TransactionSynchronizationRegistry {
-    private Map<Object, Object> resources;
-    private List<Synchronization> waiting = new ArrayList<>();
-
-    void begin() {
-      resources = new HashMap<>();
-    }
-
-    Map<Object, Object> suspend() {
-      var mine = resources;
-      resources = null;
-      return mine;
-    }
-
-    void resume(Map<Object, Object> mine) {
-      resources = mine;
-    }
-
-    void end() {
-      resources = null;
-      waiting.forEach(each -> each.afterCompletion(Status.STATUS_COMMITTED));
-      waiting = new ArrayList<>();
-    }
-
-    @Override
-    public Object getTransactionKey() {
-      return resources == null ? null : this;
-    }
-
-    @Override
-    public void putResource(Object key, Object value) {
-      resources.put(key, value);
-    }
-
-    @Override
-    public Object getResource(Object key) {
-      return resources.get(key);
-    }
-
-    @Override
-    public void registerInterposedSynchronization(Synchronization synchronization) {
-      waiting.add(synchronization);
-    }
-
-    @Override
-    public int getTransactionStatus() {
-      return resources == null ? Status.STATUS_NO_TRANSACTION : Status.STATUS_ACTIVE;
-    }
-
-    @Override
-    public void setRollbackOnly() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean getRollbackOnly() {
-      return false;
-    }
   }
 }

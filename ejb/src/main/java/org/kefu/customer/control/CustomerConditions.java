@@ -96,8 +96,8 @@ public class CustomerConditions {
     private void region(String region) {
       if (region != null) {
         and(
-            "exists (select r from Customer r join r.addresses p where r.id = c.id and (p.province"
-                + " = :place or p.city = :place))",
+            "c.id in (select r.id from Customer r join r.addresses p where p.province = :place or"
+                + " p.city = :place)",
             "place",
             region.substring(region.indexOf('/') + 1));
       }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kefu.TestDatabase;
 import org.kefu.shared.BusinessClock;
 import org.kefu.shared.InvalidInput;
+import org.kefu.shared.OneThread;
 import org.kefu.system.boundary.Parameters;
 import org.kefu.wording.boundary.LetterFacts;
 import org.kefu.wording.boundary.LetterKey;
@@ -55,6 +56,7 @@ class LetterPressTest {
     em = factory.createEntityManager();
     em.getTransaction().begin();
     shelf.em = em;
+    shelf.worded = OneThread.remembering();
     press.shelf = shelf;
     press.clock = new BusinessClock();
     press.parameters =
