@@ -51,6 +51,8 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
       ErrorPages.show(faces, ErrorPages.NOT_FOUND, Refusals.text(faces, refusal));
     } else if (violation != null && told) {
       violation.getConstraintViolations().forEach(one -> Refusals.tell(faces, one));
+    } else if (violation != null && phase == PhaseId.INVOKE_APPLICATION) {
+      ErrorPages.show(faces, ErrorPages.NOT_FOUND, null); // the address lacks what it shows
     } else {
       ErrorPages.show(faces, ErrorPages.FAILED, ErrorNumber.log(thrown, ErrorPages.address(faces)));
     }
