@@ -45,10 +45,10 @@ class CustomerCarePageIT extends Browser {
     open("agent/customerCare.xhtml?list=twins");
     await(
         driver -> {
-          if (browser.findElements(By.id("list:scan")).isEmpty()) {
+          if (browser.findElements(By.id("care:scan")).isEmpty()) {
             return false; // somebody looks already
           }
-          click("[id='list:scan']");
+          click("[id='care:scan']");
           settle();
           open("agent/customerCare.xhtml?list=twins");
           return body().contains("Twin two " + mark);
