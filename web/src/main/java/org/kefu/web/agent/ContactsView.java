@@ -1,17 +1,17 @@
 package org.kefu.web.agent;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kefu.channel.boundary.Channel;
@@ -28,7 +28,7 @@ import org.kefu.web.shared.LocaleView;
 /** Behind {@code /agent/contacts.xhtml}: contacts on all channels, the newest first. */
 @Named
 @RequestScoped
-public class ContactsView {
+public class ContactsView extends FilteredList {
   private static final int ROWS = 50;
   private static final int DAYS = 30;
 
@@ -37,19 +37,15 @@ public class ContactsView {
   @Inject LocaleView locale;
   @Inject TicketWordsView words;
 
-  private String from;
-  private String until;
-  private String channel;
-  private String direction;
-  private String person;
-  private String customer;
-  private String q;
-  private boolean open;
+  private final ContactFilter filter = new ContactFilter();
   private String after;
   private ContactSlice slice;
   private Map<String, TicketRow> ofTickets = Map.of();
 
   public void load() {
+    var address = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    filter.take(address);
+    after = address.get("after");
     slice = contacts.slice(query(), place(), ROWS);
     var numbers =
         slice.rows().stream()
@@ -59,36 +55,38 @@ public class ContactsView {
             .toList();
     ofTickets =
         tickets.these(numbers).stream().collect(Collectors.toMap(TicketRow::number, row -> row));
+    narrow(
+        Stream.of(
+            chips(),
+            filter.has("customer")
+                ? List.of(chip("customer", List.of(), Function.identity()))
+                : List.of()));
   }
 
   private ContactQuery query() {
-    var end = Span.day(until);
+    var end = Span.day(filter.get("atTo"));
     return new ContactQuery(
         begin(),
         end == null ? null : start(end.plusDays(1)),
-        ListAddress.constantOf(Channel.class, channel),
-        ListAddress.constantOf(Direction.class, direction),
-        blankless(person),
-        blankless(customer),
-        q,
-        open);
+        filter.constant(Channel.class, "channel"),
+        filter.constant(Direction.class, "direction"),
+        filter.get("person"),
+        filter.get("customer"),
+        filter.get("q"),
+        isOpen());
   }
 
   /** What is open is shown however old it is; else the last weeks, unless somebody asks. */
   private Instant begin() {
-    var first = Span.day(from);
+    var first = Span.day(filter.get("atFrom"));
     if (first != null) {
       return start(first);
     }
-    return open ? null : start(LocalDate.now(locale.getZone()).minusDays(DAYS));
+    return isOpen() ? null : start(LocalDate.now(locale.getZone()).minusDays(DAYS));
   }
 
   private Instant start(LocalDate day) {
     return day.atStartOfDay(locale.getZone()).toInstant();
-  }
-
-  private static String blankless(String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
   }
 
   private ContactQuery.Place place() {
@@ -102,35 +100,45 @@ public class ContactsView {
     }
   }
 
+  private List<FilterChip> chips() {
+    var people =
+        words.members(null).stream()
+            .sorted(Comparator.comparing(TeamView.Person::name))
+            .map(TeamView.Person::login)
+            .toList();
+    return List.of(
+        chip("channel", names(Channel.values()), value -> text("ticket", "channel." + value)),
+        chip(
+            "direction", names(Direction.values()), value -> text("contact", "direction." + value)),
+        chip("person", people, words::person),
+        days("at"));
+  }
+
+  private static String text(String bundle, String key) {
+    return Bundles.text(bundle, key);
+  }
+
+  private static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name).toList();
+  }
+
+  @Override
+  String bundle() {
+    return "contact";
+  }
+
+  @Override
+  protected ContactFilter filter() {
+    return filter;
+  }
+
   /** The address of the older ones. */
   public String getOlder() {
-    var parts = new LinkedHashMap<String, String>();
-    parts.put("q", q);
-    parts.put("channel", channel);
-    parts.put("direction", direction);
-    parts.put("person", person);
-    parts.put("customer", customer);
-    parts.put("from", from);
-    parts.put("until", until);
-    parts.put("open", open ? "true" : null);
-    parts.put("after", slice.next().at() + "_" + slice.next().id());
-    return parts.entrySet().stream()
-        .filter(part -> blankless(part.getValue()) != null)
-        .map(
-            part ->
-                part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&", "?", ""));
+    return filter.href("after", slice.next().at() + "_" + slice.next().id());
   }
 
   public boolean isMore() {
     return slice.next() != null;
-  }
-
-  public boolean isNarrowed() {
-    return open
-        || after != null
-        || Stream.of(from, until, channel, direction, person, customer, q)
-            .anyMatch(each -> blankless(each) != null);
   }
 
   public List<ContactRow> getRows() {
@@ -144,95 +152,19 @@ public class ContactsView {
 
   /** What it was about, in a line. */
   public String about(ContactRow row) {
-    var subject = blankless(row.message().subject());
-    var text = row.message().text();
-    return subject == null ? Excerpts.of(text) : subject;
+    var subject = row.message().subject();
+    return subject == null || subject.isBlank()
+        ? Excerpts.of(row.message().text())
+        : subject.strip();
   }
 
-  public Channel[] getChannels() {
-    return Channel.values();
-  }
-
-  public Direction[] getDirections() {
-    return Direction.values();
-  }
-
-  public String getFrom() {
-    return from;
-  }
-
-  public void setFrom(String from) {
-    this.from = from;
-  }
-
-  public String getUntil() {
-    return until;
-  }
-
-  public void setUntil(String until) {
-    this.until = until;
-  }
-
-  public String getChannel() {
-    return channel;
-  }
-
-  public void setChannel(String channel) {
-    this.channel = channel;
-  }
-
-  public String getDirection() {
-    return direction;
-  }
-
-  public void setDirection(String direction) {
-    this.direction = direction;
-  }
-
-  public String getPerson() {
-    return person;
-  }
-
-  public void setPerson(String person) {
-    this.person = person;
-  }
-
-  public String getCustomer() {
-    return customer;
-  }
-
-  public void setCustomer(String customer) {
-    this.customer = customer;
-  }
-
-  /** Whoever is in a team, by name. */
-  public List<TeamView.Person> getPeople() {
-    return words.members(null).stream()
-        .sorted(Comparator.comparing(TeamView.Person::name))
-        .toList();
-  }
-
-  public String getQ() {
-    return q;
-  }
-
-  public void setQ(String q) {
-    this.q = q;
+  /** What of the last weeks is shown without being asked for is no narrowing. */
+  @Override
+  public boolean isNarrowed() {
+    return after != null || super.isNarrowed();
   }
 
   public boolean isOpen() {
-    return open;
-  }
-
-  public void setOpen(boolean open) {
-    this.open = open;
-  }
-
-  public String getAfter() {
-    return after;
-  }
-
-  public void setAfter(String after) {
-    this.after = after;
+    return "true".equals(filter.get("open"));
   }
 }

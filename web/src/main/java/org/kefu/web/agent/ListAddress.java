@@ -23,8 +23,10 @@ abstract class ListAddress implements Serializable {
 
   private final Map<String, String> parts = new LinkedHashMap<>();
 
-  /** How the list is ordered until somebody clicks a column. */
-  abstract void order(String sort, boolean ascending);
+  /**
+   * How the list is ordered until somebody clicks a column; nothing where it has one order only.
+   */
+  void order(String sort, boolean ascending) {}
 
   public String get(String name) {
     return parts.get(name);

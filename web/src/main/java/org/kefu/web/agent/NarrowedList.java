@@ -2,11 +2,7 @@ package org.kefu.web.agent;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kefu.view.boundary.SavedViewRow;
@@ -14,20 +10,15 @@ import org.kefu.view.boundary.SavedViews;
 import org.kefu.view.boundary.Shown;
 
 /** A list with filters, columns to choose from and named views. */
-public abstract class NarrowedList implements Serializable {
+public abstract class NarrowedList extends FilteredList {
   @Inject SavedViews saved;
   private SavedViewRow savedView;
   private List<Choice> savedChoices = List.of();
   private List<OwnColumn> ownColumns = List.of();
   private List<Choice> views = List.of();
-  private List<FilterChip> chips = List.of();
-  private String problem;
 
   /** What a view of this list is kept as. */
   abstract Shown shown();
-
-  /** The texts of the list: {@code col}, {@code filter}, {@code sort}. */
-  abstract String bundle();
 
   /** What its columns are. */
   abstract OwnColumns own();
@@ -37,9 +28,6 @@ public abstract class NarrowedList implements Serializable {
 
   /** By what it can be sorted, the usual first. */
   abstract List<String> sorts();
-
-  /** What it holds, as its address says. */
-  protected abstract ListAddress filter();
 
   /** What the address says, and what a named view in it holds. */
   void open() {
@@ -51,11 +39,7 @@ public abstract class NarrowedList implements Serializable {
 
   void offer(List<Choice> oneClickAway, Stream<List<FilterChip>> narrowing) {
     views = oneClickAway;
-    chips = narrowing.flatMap(List::stream).toList();
-  }
-
-  void refuse(String why) {
-    problem = why;
+    narrow(narrowing);
   }
 
   /** The address may narrow the list by custom fields, which nobody knew when the page was made. */
@@ -89,31 +73,6 @@ public abstract class NarrowedList implements Serializable {
     var label = row.own() ? row.file().name() : row.file().name() + " · " + row.ownerName();
     var chosen = savedView != null && savedView.id().equals(row.id());
     return new Choice(label, "?saved=" + row.id(), chosen, null);
-  }
-
-  FilterChip chip(String name, List<String> values, Function<String, String> inWords) {
-    var chosen = filter().get(name);
-    var choices = new ArrayList<Choice>();
-    for (var value : values) {
-      choices.add(
-          new Choice(inWords.apply(value), filter().href(name, value), value.equals(chosen), null));
-    }
-    return new FilterChip(
-        Bundles.text(bundle(), "filter." + name),
-        chosen == null ? null : inWords.apply(chosen),
-        filter().href(name, null),
-        choices,
-        null);
-  }
-
-  /** What of the words cannot be asked like this; the list is shown without them. */
-  public String getProblem() {
-    return problem;
-  }
-
-  /** What can be typed above the list. */
-  public String getWordsHint() {
-    return Bundles.text(bundle(), "list.words");
   }
 
   /** The named lists of the reader and of those who share with them. */
@@ -159,43 +118,12 @@ public abstract class NarrowedList implements Serializable {
     return views;
   }
 
-  public List<FilterChip> getChips() {
-    return chips;
-  }
-
   public String getTitle() {
     return Stream.concat(views.stream(), savedChoices.stream())
         .filter(Choice::chosen)
         .map(Choice::label)
         .findFirst()
         .orElseGet(() -> Bundles.text(bundle(), bundle() + "s.title"));
-  }
-
-  /** The address without the filter that was set last; null when none is set. */
-  public String getDropLast() {
-    return filter().last() == null ? null : filter().href(filter().last(), null);
-  }
-
-  public boolean isNarrowed() {
-    return filter().last() != null;
-  }
-
-  /** What the search for words must carry along, since it makes a new address. */
-  public List<Map.Entry<String, String>> getKept() {
-    return filter().without("q");
-  }
-
-  /** What a form that sets one filter must carry along. */
-  public List<Map.Entry<String, String>> keptBut(FilterChip chip) {
-    return filter().without(chip.names());
-  }
-
-  public String getQ() {
-    return filter().get("q");
-  }
-
-  public void setQ(String q) {
-    filter().set("q", q);
   }
 
   public String getTag() {

@@ -76,8 +76,8 @@ public abstract class TicketList extends NarrowedList {
             tags(),
             products(),
             internal(),
-            times("opened"),
-            times("updated"),
+            List.of(days("opened")),
+            List.of(days("updated")),
             steps(),
             customer(),
             own.chips(filter)));
@@ -180,19 +180,6 @@ public abstract class TicketList extends NarrowedList {
 
   private List<FilterChip> internal() {
     return List.of(chip("internal", List.of(YES), value -> Bundles.text("ticket", "internal.yes")));
-  }
-
-  private List<FilterChip> times(String name) {
-    var from = filter.day(name + "From");
-    var to = filter.day(name + "To");
-    return List.of(
-        new FilterChip(
-                Bundles.text("ticket", "filter." + name),
-                from.isEmpty() && to.isEmpty() ? null : (from + " – " + to).strip(),
-                filter.hrefWithout(name + "From", name + "To"),
-                List.of(),
-                null)
-            .between(name, from, to));
   }
 
   /** Those that are not offered can be typed. */
