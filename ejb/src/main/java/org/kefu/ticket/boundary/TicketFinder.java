@@ -2,6 +2,8 @@ package org.kefu.ticket.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,11 +24,13 @@ public class TicketFinder {
   @Inject Products products;
 
   /** Refuses words that ask for what cannot be. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // a refusal ends no page
   public void check(String words) {
     worded.read(words);
   }
 
   /** Refuses a list whose words or custom fields ask for what cannot be. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // a refusal ends no page
   public void check(TicketQuery query) {
     worded.check(query);
   }

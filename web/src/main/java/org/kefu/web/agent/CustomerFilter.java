@@ -22,8 +22,14 @@ public class CustomerFilter extends ListAddress {
           "contact",
           "account",
           "entered",
+          "enteredFrom",
+          "enteredTo",
           "updated",
+          "updatedFrom",
+          "updatedTo",
           "verified",
+          "verifiedFrom",
+          "verifiedTo",
           "due",
           "open");
 
@@ -58,14 +64,20 @@ public class CustomerFilter extends ListAddress {
               query.company = get("company");
               query.contact = get("contact");
               query.account = get("account");
-              query.entered = get("entered");
-              query.updated = get("updated");
-              query.verified = get("verified");
+              query.entered = span("entered");
+              query.updated = span("updated");
+              query.verified = span("verified");
               query.due = yes("due");
               query.open = yes("open");
               query.fields = fields();
             })
         .sorted(sort, ascending);
+  }
+
+  /** Days that were chosen, else the span that was: each as one would write it into a search. */
+  private String span(String name) {
+    var days = day(name + "From") + ".." + day(name + "To");
+    return days.equals("..") ? get(name) : days;
   }
 
   private Boolean yes(String name) {

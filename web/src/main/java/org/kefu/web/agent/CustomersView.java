@@ -139,7 +139,22 @@ public class CustomersView extends NarrowedList {
   }
 
   private FilterChip time(String name) {
-    return chip(name, SPANS, CustomersView::span).typed(name);
+    var days = days(name);
+    var chosen = days.isSet() ? null : filter.get(name);
+    var others = filter.hrefWithout(name, name + "From", name + "To");
+    var last =
+        SPANS.stream()
+            .map(
+                value ->
+                    new Choice(
+                        span(value),
+                        others + (others.length() > 1 ? "&" : "") + name + "=" + value,
+                        value.equals(chosen),
+                        null))
+            .toList();
+    return new FilterChip(
+            days.label(), chosen == null ? days.value() : span(chosen), others, last, null)
+        .between(name, days.span().from(), days.span().to());
   }
 
   private List<String> owners() {

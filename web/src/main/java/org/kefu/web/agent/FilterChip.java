@@ -28,10 +28,10 @@ public record FilterChip(
     return new FilterChip(label, value, clear, choices, typed, new Between(name, from, to));
   }
 
-  /** The parts of an address that somebody can type for it. */
+  /** The parts of an address that its form puts in another way. */
   String[] names() {
     if (span != null) {
-      return new String[] {span.name() + "From", span.name() + "To"};
+      return new String[] {span.name(), span.name() + "From", span.name() + "To"};
     }
     return typed == null ? new String[0] : new String[] {typed};
   }

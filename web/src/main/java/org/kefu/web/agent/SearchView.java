@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.kefu.customer.boundary.CustomerLists;
+import org.kefu.customer.boundary.CustomerQuery;
 import org.kefu.customer.boundary.CustomerRow;
 import org.kefu.customer.boundary.CustomerSearch;
 import org.kefu.customer.boundary.Masked;
@@ -21,6 +23,7 @@ public class SearchView implements Serializable {
 
   @Inject TicketFinder tickets;
   @Inject CustomerSearch customers;
+  @Inject CustomerLists lists;
   private String q;
   private String problem;
   private Page<HitLine> foundTickets = new Page<>(List.of(), 0);
@@ -31,9 +34,20 @@ public class SearchView implements Serializable {
       return;
     }
     try {
-      find();
+      check();
     } catch (InvalidInput refused) {
       problem = Bundles.refusal(refused);
+      return;
+    }
+    find();
+  }
+
+  private void check() {
+    if (may("ticket.read")) {
+      tickets.check(q);
+    }
+    if (may("customer.read")) {
+      lists.check(CustomerQuery.saying(q));
     }
   }
 

@@ -10,8 +10,7 @@ import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.boundary.MessageLog;
 import org.kefu.channel.boundary.MessageView;
 import org.kefu.customer.boundary.CustomerDetails;
-import org.kefu.customer.boundary.CustomerSearch;
-import org.kefu.customer.control.UnknownCustomer;
+import org.kefu.customer.boundary.CustomerLists;
 import org.kefu.ticket.boundary.TicketQuery;
 import org.kefu.ticket.boundary.TicketSearch;
 
@@ -25,7 +24,7 @@ public class Stories {
   @Inject TicketSearch tickets;
   @Inject MessageLog messages;
   @Inject Logbook logbook;
-  @Inject CustomerSearch customers;
+  @Inject CustomerLists customers;
   @Inject Talk talk;
   @Inject Stages stages;
 
@@ -58,11 +57,7 @@ public class Stories {
 
   /** Null where they live out of the reader's regions. */
   private CustomerDetails customer(String number) {
-    try {
-      return customers.details(number);
-    } catch (UnknownCustomer elsewhere) {
-      return null;
-    }
+    return customers.find(number).orElse(null);
   }
 
   private static boolean mayReadCustomers() {

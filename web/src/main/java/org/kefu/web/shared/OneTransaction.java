@@ -19,7 +19,8 @@ import java.io.IOException;
 
 /**
  * Reads a page in one transaction: its parts show one moment, and what one of them has read the
- * next need not ask for again. Submits are not held together: there each call stands for itself, so
+ * next need not ask for again. A refusal ends it and with it the page: what a page can do without
+ * is asked for without one. Submits are not held together: there each call stands for itself, so
  * that a refusal takes nothing else along.
  */
 public class OneTransaction extends HttpFilter {
