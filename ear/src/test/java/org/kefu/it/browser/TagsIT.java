@@ -43,7 +43,8 @@ class TagsIT extends Browser {
     assertThat(browser.findElements(By.cssSelector("#list\\:tickets tbody tr"))).hasSize(1);
     click("[id='views:save']");
     type("saveView:name", "Tags " + mark);
-    click("label[for='saveView:columns:4']");
+    var column = browser.findElement(By.cssSelector("[id='saveView:columns'] input[value=tags]"));
+    click("label[for='" + column.getDomAttribute("id") + "']");
     clickAndLoad("[id='saveView:keep']");
     assertThat(browser.findElement(By.cssSelector("thead")).getText()).contains("Tags");
     assertThat(browser.findElement(By.cssSelector(".k-tags--row")).getText()).contains(tag);
