@@ -31,7 +31,7 @@ public class CustomerSearch {
   @Inject Sight sight;
 
   /** The file as far as the caller sees it. */
-  public CustomerDetails details(String number) {
+  public CustomerDetails details(@NotNull String number) {
     return sight.of(customers.named(number).details());
   }
 
