@@ -14,12 +14,12 @@ class AddressesIT extends Browser {
     for (var page :
         new String[] {"contact", "bulk", "editCustomer", "mergeCustomers", "customer"}) {
       open("agent/" + page + ".xhtml");
-      assertThat(body()).as(page).contains("The address is wrong");
+      assertThat(body()).as(page).contains("Not found").doesNotContain("null");
     }
     signIn("admin");
     for (var page : new String[] {"editMailbox", "editUser", "editRole", "editField"}) {
       open("admin/" + page + ".xhtml");
-      assertThat(body()).as(page).contains("The address is wrong");
+      assertThat(body()).as(page).contains("Not found").doesNotContain("null");
     }
   }
 

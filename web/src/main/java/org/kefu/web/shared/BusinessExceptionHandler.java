@@ -48,7 +48,7 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
     } else if (refusal != null && told) {
       Refusals.tell(faces, refusal);
     } else if (refusal != null) {
-      ErrorPages.show(faces, ErrorPages.NOT_FOUND, Refusals.text(faces, refusal));
+      ErrorPages.show(faces, ErrorPages.NOT_FOUND, what(faces, refusal));
     } else if (violation != null && told) {
       violation.getConstraintViolations().forEach(one -> Refusals.tell(faces, one));
     } else if (violation != null && phase == PhaseId.INVOKE_APPLICATION) {
@@ -56,6 +56,13 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
     } else {
       ErrorPages.show(faces, ErrorPages.FAILED, ErrorNumber.log(thrown, ErrorPages.address(faces)));
     }
+  }
+
+  /** What is not there; null where the address names nothing. */
+  private static String what(FacesContext faces, BusinessException refusal) {
+    return refusal.getArgs().contains(String.valueOf((Object) null))
+        ? null
+        : Refusals.text(faces, refusal);
   }
 
   private static <T extends Throwable> T find(Throwable thrown, Class<T> type) {
