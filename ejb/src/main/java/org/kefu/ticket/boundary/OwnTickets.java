@@ -2,8 +2,6 @@ package org.kefu.ticket.boundary;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -61,7 +59,6 @@ public class OwnTickets {
     return shown(chain.get(chain.size() - 1)).getNumber();
   }
 
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // a refusal ends no page
   public TicketDetails details(String number) {
     shown(number);
     return dossiers.of(number);

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.function.Supplier;
-import org.kefu.shared.BusinessException;
 import org.kefu.staff.boundary.Profile;
 
 /** Behind {@code /portal/ticket.xhtml}: one of the signed-in customer's own tickets. */
@@ -14,19 +13,15 @@ public class TicketView extends CustomerTicket {
   @Inject Profile profile;
   private String number;
 
-  /** Another's ticket is as unknown here as one that does not exist. */
+  /** Another's ticket is none of theirs; one that does not exist is refused. */
   @Override
   protected String own() {
     return number != null && isMine() ? number : null;
   }
 
   private boolean isMine() {
-    try {
-      var owner = tickets.details(number).customerNumber();
-      return owner.equals(profile.mine().customerNumber());
-    } catch (BusinessException unknown) {
-      return false;
-    }
+    var owner = tickets.details(number).customerNumber();
+    return owner.equals(profile.mine().customerNumber());
   }
 
   @Override
