@@ -27,8 +27,6 @@ import org.kefu.channel.boundary.MailVerdict;
 import org.kefu.channel.boundary.MailVerdict.Kind;
 import org.kefu.channel.boundary.MailboxAdmin;
 import org.kefu.channel.boundary.MailboxFile;
-import org.kefu.channel.boundary.MailboxSecurity;
-import org.kefu.channel.boundary.MailboxSignIn;
 import org.kefu.channel.boundary.MessageKind;
 import org.kefu.channel.boundary.MessageLog;
 import org.kefu.channel.boundary.MessageView;
@@ -335,16 +333,7 @@ class AnsweringIT extends InServer {
   }
 
   private MailboxFile mailbox() {
-    return new MailboxFile(
-        ours,
-        "Office",
-        null,
-        new MailboxFile.Server("127.0.0.1", 1, MailboxSecurity.NONE, "INBOX"),
-        new MailboxFile.SignIn(MailboxSignIn.PASSWORD, "x", "secret", null, null, null, null),
-        null,
-        true,
-        null,
-        null);
+    return Boxes.unread(ours, true, null);
   }
 
   private String of(String name) {

@@ -182,6 +182,18 @@ class BulkIT extends InServer {
     assertThat(ticket(numbers.get(8)).tags()).containsExactly(mark);
   }
 
+  @Test
+  void nobodyIsAnsweredOnAnInternalTicket() throws Exception {
+    var numbers = open(2);
+    sql("update ticket set internal = true where number = ?", numbers.get(0));
+
+    var bulk = preview(numbers, TicketDeed.saying(DeedKind.REPLY, "We are on it"));
+    assertThat(details(bulk).tally().ready()).isEqualTo(1);
+    assertThat(tickets(bulk, BulkOutcome.REFUSED))
+        .extracting(BulkTicket::number, BulkTicket::reason)
+        .containsExactly(tuple(numbers.get(0), "TicketIsInternal"));
+  }
+
   /** Rights are those somebody has by then, not those with which they began. */
   @Test
   void whoLostTheRightChangesNothing() throws Exception {

@@ -24,7 +24,6 @@ import org.kefu.channel.boundary.MailState;
 import org.kefu.channel.boundary.MailboxAdmin;
 import org.kefu.channel.boundary.MailboxFile;
 import org.kefu.channel.boundary.MailboxSecurity;
-import org.kefu.channel.boundary.MailboxSignIn;
 import org.kefu.channel.boundary.OutgoingRow;
 import org.kefu.shared.InvalidInput;
 import org.kefu.staff.boundary.Right;
@@ -119,16 +118,7 @@ class MailboxSendingIT extends InServer {
   }
 
   private MailboxFile file(MailboxFile.Sending sending) {
-    return new MailboxFile(
-        ours,
-        "Office",
-        null,
-        new MailboxFile.Server("127.0.0.1", 1, MailboxSecurity.NONE, "INBOX"),
-        new MailboxFile.SignIn(MailboxSignIn.PASSWORD, "x", "secret", null, null, null, null),
-        null,
-        false,
-        sending,
-        null);
+    return Boxes.unread(ours, false, sending);
   }
 
   /** Returns the number of the ticket. */

@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import org.kefu.shared.BusinessException;
 
 /** What this module may know: the boundaries of the others, and nothing that stores or runs. */
@@ -74,6 +75,55 @@ class ArchitectureTest {
                   "org.kefu.web.signed..",
                   "org.kefu.web.account..",
                   "org.kefu.web.api.."));
+
+  /**
+   * A refusal ends the transaction of a page that is read, so a page may catch one only where it
+   * was asked for outside of it, or in a submit. Whoever is named here has been looked at.
+   */
+  private static final Set<String> LOOKED_AT =
+      Set.of(
+          // asked for without a transaction
+          "org.kefu.web.agent.CustomersView",
+          "org.kefu.web.agent.SearchView",
+          "org.kefu.web.agent.TicketList",
+          "org.kefu.web.portal.SignedTicketView",
+          // submits
+          "org.kefu.web.admin.MailDeedsView",
+          "org.kefu.web.agent.EditCustomerView",
+          "org.kefu.web.agent.TicketFieldsView",
+          "org.kefu.web.agent.TicketPartsView",
+          "org.kefu.web.agent.TicketView",
+          "org.kefu.web.dispatch.TicketsView",
+          "org.kefu.web.portal.CustomerTicket");
+
+  @ArchTest
+  static final ArchRule refusalsEndPages =
+      noClasses()
+          .that(
+              describe(
+                  "draw pages",
+                  type ->
+                      !LOOKED_AT.contains(type.getName()) && !type.getName().endsWith("Servlet")))
+          .and()
+          .resideOutsideOfPackage("org.kefu.web.api..")
+          .should(catchRefusals());
+
+  private static ArchCondition<JavaClass> catchRefusals() {
+    return new ArchCondition<>("catch a refusal") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        type.getCodeUnits().stream()
+            .flatMap(unit -> unit.getTryCatchBlocks().stream())
+            .flatMap(block -> block.getCaughtThrowables().stream())
+            .filter(thrown -> thrown.isAssignableTo(BusinessException.class))
+            .forEach(
+                thrown ->
+                    events.add(
+                        SimpleConditionEvent.satisfied(
+                            type, type.getName() + " catches " + thrown.getName())));
+      }
+    };
+  }
 
   @ArchTest static final ArchRule fewCollaborators = classes().should(haveFewInjected());
 

@@ -70,6 +70,9 @@ public class DeedLook {
     if (!sight.isOpen() && !deed.kind().isForEnded()) {
       return Hitch.of("TicketIsClosed", row.number());
     }
+    if (deed.kind() == DeedKind.REPLY && row.internal()) {
+      return Hitch.of("TicketIsInternal", row.number());
+    }
     if (deed.kind() == DeedKind.FIELD) {
       return filling(deed, sight.trials().get(deed));
     }

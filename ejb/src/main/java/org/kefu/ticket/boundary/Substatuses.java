@@ -27,7 +27,7 @@ public class Substatuses {
   /** By state and place, those given to none any more too. */
   @RolesAllowed({Right.TICKET_READ, Right.TICKET_EXPORT, Right.SETTINGS_MANAGE, Right.SYSTEM_WATCH})
   public List<SubstatusFile> all() {
-    return shelf.all().stream().map(Substatus::file).toList();
+    return shelf.files();
   }
 
   /**
@@ -37,9 +37,10 @@ public class Substatuses {
    */
   @PermitAll
   public Optional<String> forCustomer(String code, @NotNull Locale locale) {
-    return Optional.ofNullable(code)
-        .flatMap(shelf::find)
-        .map(substatus -> substatus.file().forCustomer(locale));
+    return shelf.files().stream()
+        .filter(file -> file.code().equals(code))
+        .findFirst()
+        .map(file -> file.forCustomer(locale));
   }
 
   @RolesAllowed({Right.SETTINGS_MANAGE, Right.SYSTEM_WATCH})
@@ -54,7 +55,7 @@ public class Substatuses {
   }
 
   public void add(@NotNull @Valid SubstatusFile file) {
-    if (shelf.find(file.code()).isPresent()) {
+    if (shelf.toChange(file.code()).isPresent()) {
       throw new InvalidInput("code", "substatusKnown", file.code());
     }
     shelf.add(new Substatus(file));
@@ -89,7 +90,7 @@ public class Substatuses {
 
   private Substatus asRead(String code, int version) {
     var substatus =
-        shelf.find(code).orElseThrow(() -> new InvalidInput("code", "substatusUnknown", code));
+        shelf.toChange(code).orElseThrow(() -> new InvalidInput("code", "substatusUnknown", code));
     if (substatus.getVersion() != version) {
       throw new ChangedMeanwhile(code);
     }

@@ -119,12 +119,16 @@ public class MailPlaces {
     return moved.or(() -> standing(sign.ticket()).map(chain -> signed(mail, sign, chain)));
   }
 
+  private boolean isThemselves(ReceivedMail mail, ReplySigns.Signed sign, List<String> chain) {
+    return !mail.proof().doubted()
+        && (sign.receiver().equals(BareAddress.of(mail.sender()))
+            || participants.has(chain, mail.sender(), true));
+  }
+
   /** A sign that was given to somebody else proves them: what is answered goes to them. */
   private MailPlace signed(ReceivedMail mail, ReplySigns.Signed sign, List<String> chain) {
     var last = chain.get(chain.size() - 1);
-    var known = !mail.proof().doubted();
-    return known && sign.receiver().equals(BareAddress.of(mail.sender()))
-            || known && participants.has(chain, mail.sender(), true)
+    return isThemselves(mail, sign, chain)
         ? MailPlace.joined(last, "mail.signed")
         : MailPlace.joined(last, "mail.signedFor " + sign.receiver()).vouchedBy(sign.receiver());
   }

@@ -1,6 +1,7 @@
 package org.kefu.ticket.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kefu.shared.InvalidInput;
+import org.kefu.shared.Remembered;
 import org.kefu.ticket.boundary.SubstatusFile;
 import org.kefu.ticket.boundary.TicketPart;
 import org.kefu.ticket.entity.Substatus;
@@ -18,17 +20,25 @@ import org.kefu.ticket.entity.Ticket;
 @ApplicationScoped
 public class SubstatusShelf {
   @PersistenceContext EntityManager em;
+  @Inject Remembered<List<SubstatusFile>> known;
 
   public void add(Substatus substatus) {
+    known.changing();
     em.persist(substatus);
     em.flush();
   }
 
   public void remove(Substatus substatus) {
+    known.changing();
     em.remove(substatus);
   }
 
-  /** In the order of the process, then by place. */
+  /** In the order of the process, then by place; those given to none any more too. */
+  public List<SubstatusFile> files() {
+    return known.get(() -> all().stream().map(Substatus::file).toList());
+  }
+
+  /** The same, to be shown with what they are used for. */
   public List<Substatus> all() {
     return em.createQuery("select s from Substatus s order by s.place, s.code", Substatus.class)
         .getResultStream()
@@ -36,7 +46,9 @@ public class SubstatusShelf {
         .toList();
   }
 
-  public Optional<Substatus> find(String code) {
+  /** The one of the code, to be changed. */
+  public Optional<Substatus> toChange(String code) {
+    known.changing();
     return em.createQuery("select s from Substatus s where s.code = :code", Substatus.class)
         .setParameter("code", code)
         .getResultStream()
@@ -49,25 +61,25 @@ public class SubstatusShelf {
    * @throws InvalidInput where it belongs to another state, is retired, or there is none
    */
   String fitting(Ticket ticket, String code) {
-    var file = find(code).map(Substatus::file).filter(each -> !each.retired());
-    if (file.filter(each -> each.state() == ticket.getState()).isEmpty()) {
-      throw new InvalidInput(TicketPart.SUBSTATUS.key(), "substatus", code, fitting(ticket));
+    var fitting = fitting(ticket);
+    if (!fitting.contains(code)) {
+      throw new InvalidInput(
+          TicketPart.SUBSTATUS.key(), "substatus", code, String.join(", ", fitting));
     }
     return code;
   }
 
-  private String fitting(Ticket ticket) {
-    return all().stream()
-        .map(Substatus::file)
+  private List<String> fitting(Ticket ticket) {
+    return files().stream()
         .filter(file -> file.state() == ticket.getState() && !file.retired())
         .map(SubstatusFile::code)
-        .collect(Collectors.joining(", "));
+        .toList();
   }
 
   /** Each code with the names by which it can be asked for. */
   Map<String, List<String>> names() {
     var names = new LinkedHashMap<String, List<String>>();
-    all().forEach(s -> names.put(s.getCode(), List.of(s.file().nameZh(), s.file().nameEn())));
+    files().forEach(file -> names.put(file.code(), List.of(file.nameZh(), file.nameEn())));
     return names;
   }
 

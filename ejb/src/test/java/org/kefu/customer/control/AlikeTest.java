@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kefu.customer.boundary.Account;
 import org.kefu.customer.boundary.CustomerFile;
 import org.kefu.customer.boundary.CustomerKind;
 import org.kefu.customer.boundary.Phone;
@@ -189,20 +188,7 @@ class AlikeTest {
   }
 
   private static CustomerFile file(CustomerKind kind, String name, String company) {
-    return new CustomerFile(
-        kind,
-        name,
-        company,
-        null,
-        "zh",
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Account.NONE);
+    return CustomerFiles.of(kind, name, company).file();
   }
 
   private static CustomerFile at(CustomerFile file, String street) {

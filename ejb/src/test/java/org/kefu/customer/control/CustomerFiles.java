@@ -18,7 +18,7 @@ record CustomerFiles(CustomerFile file) {
     return of(CustomerKind.COMPANY, name, company);
   }
 
-  private static CustomerFiles of(CustomerKind kind, String name, String company) {
+  static CustomerFiles of(CustomerKind kind, String name, String company) {
     return new CustomerFiles(
         new CustomerFile(
             kind,

@@ -3,7 +3,6 @@ package org.kefu.web.admin;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.kefu.customer.boundary.LevelFile;
 import org.kefu.customer.boundary.LevelRow;
@@ -14,14 +13,11 @@ import org.kefu.web.shared.Told;
 /** Behind {@code /admin/levels.xhtml}: the levels customers are graded into. */
 @Named
 @ViewScoped
-public class LevelsView implements Serializable {
+public class LevelsView extends CodedForm {
   @Inject Levels levels;
   @Inject Told told;
   private List<LevelRow> rows;
   private LevelRow chosen;
-  private String code;
-  private String nameZh;
-  private String nameEn;
   private int place;
   private boolean retired;
 
@@ -35,9 +31,7 @@ public class LevelsView implements Serializable {
   /** Opens the dialog for a new level, below all others. */
   public void begin() {
     chosen = null;
-    code = null;
-    nameZh = null;
-    nameEn = null;
+    name(null, null, null);
     place =
         Math.min(99, getRows().stream().mapToInt(row -> row.file().place()).max().orElse(0) + 1);
     retired = false;
@@ -46,52 +40,26 @@ public class LevelsView implements Serializable {
 
   public void edit(LevelRow row) {
     chosen = row;
-    code = row.file().code();
-    nameZh = row.file().nameZh();
-    nameEn = row.file().nameEn();
+    name(row.file().code(), row.file().nameZh(), row.file().nameEn());
     place = row.file().place();
     retired = row.file().retired();
     Dialogs.show("level");
   }
 
   public void keep() {
-    var file = new LevelFile(code, nameZh, nameEn, place, retired);
+    var file = new LevelFile(getCode(), getNameZh(), getNameEn(), place, retired);
     if (chosen == null) {
       levels.add(file);
     } else {
       levels.change(chosen.version(), file);
     }
-    told.done("admin", "levels.kept", code);
+    told.done("admin", "levels.kept", getCode());
     rows = null;
     Dialogs.hide("level");
   }
 
   public boolean isNew() {
     return chosen == null;
-  }
-
-  public String getCode() {
-    return code;
-  }
-
-  public void setCode(String code) {
-    this.code = code;
-  }
-
-  public String getNameZh() {
-    return nameZh;
-  }
-
-  public void setNameZh(String nameZh) {
-    this.nameZh = nameZh;
-  }
-
-  public String getNameEn() {
-    return nameEn;
-  }
-
-  public void setNameEn(String nameEn) {
-    this.nameEn = nameEn;
   }
 
   public int getPlace() {

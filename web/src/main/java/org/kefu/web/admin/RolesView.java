@@ -3,7 +3,6 @@ package org.kefu.web.admin;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.kefu.staff.boundary.Right;
 import org.kefu.staff.boundary.RoleAdmin;
@@ -16,7 +15,7 @@ import org.kefu.web.shared.Told;
 /** Behind {@code /admin/roles.xhtml}. */
 @Named
 @ViewScoped
-public class RolesView implements Serializable {
+public class RolesView extends CodedForm {
   @Inject Modules modules;
   @Inject StaffSearch search;
   @Inject RoleAdmin admin;
@@ -24,9 +23,6 @@ public class RolesView implements Serializable {
 
   private List<RoleView> rows;
   private RoleView from;
-  private String code;
-  private String nameZh;
-  private String nameEn;
 
   public List<RoleView> getRows() {
     if (rows == null) {
@@ -41,43 +37,17 @@ public class RolesView implements Serializable {
 
   public void choose(RoleView role) {
     from = role;
-    code = null;
-    nameZh = null;
-    nameEn = null;
+    name(null, null, null);
     Dialogs.show("copy");
   }
 
   public String copy() {
-    admin.copy(from.code(), code, nameZh, nameEn);
-    told.done("admin", "roles.copied", code);
-    return "editRole?faces-redirect=true&code=" + code;
+    admin.copy(from.code(), getCode(), getNameZh(), getNameEn());
+    told.done("admin", "roles.copied", getCode());
+    return "editRole?faces-redirect=true&code=" + getCode();
   }
 
   public RoleView getFrom() {
     return from;
-  }
-
-  public String getCode() {
-    return code;
-  }
-
-  public void setCode(String code) {
-    this.code = code;
-  }
-
-  public String getNameZh() {
-    return nameZh;
-  }
-
-  public void setNameZh(String nameZh) {
-    this.nameZh = nameZh;
-  }
-
-  public String getNameEn() {
-    return nameEn;
-  }
-
-  public void setNameEn(String nameEn) {
-    this.nameEn = nameEn;
   }
 }

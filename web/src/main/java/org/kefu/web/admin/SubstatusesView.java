@@ -3,7 +3,6 @@ package org.kefu.web.admin;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.kefu.customer.boundary.TagColour;
 import org.kefu.ticket.boundary.SubstatusFile;
@@ -16,16 +15,13 @@ import org.kefu.web.shared.Told;
 /** Behind {@code /admin/substatuses.xhtml}: the finer states of tickets. */
 @Named
 @ViewScoped
-public class SubstatusesView implements Serializable {
+public class SubstatusesView extends CodedForm {
   private static final String DIALOG = "substatus";
 
   @Inject Substatuses substatuses;
   @Inject Told told;
   private List<SubstatusRow> rows;
   private SubstatusRow chosen;
-  private String code;
-  private String nameZh;
-  private String nameEn;
   private String customerZh;
   private String customerEn;
   private TicketState state = TicketState.IN_PROGRESS;
@@ -63,9 +59,7 @@ public class SubstatusesView implements Serializable {
   }
 
   private void read(SubstatusFile file) {
-    code = file.code();
-    nameZh = file.nameZh();
-    nameEn = file.nameEn();
+    name(file.code(), file.nameZh(), file.nameEn());
     customerZh = file.customerZh();
     customerEn = file.customerEn();
     state = file.state();
@@ -78,13 +72,21 @@ public class SubstatusesView implements Serializable {
   public void keep() {
     var file =
         new SubstatusFile(
-            code, nameZh, nameEn, customerZh, customerEn, state, colour, place, retired);
+            getCode(),
+            getNameZh(),
+            getNameEn(),
+            customerZh,
+            customerEn,
+            state,
+            colour,
+            place,
+            retired);
     if (chosen == null) {
       substatuses.add(file);
     } else {
       substatuses.change(chosen.version(), file);
     }
-    done("substatuses.kept", code);
+    done("substatuses.kept", getCode());
   }
 
   /** Only one that no ticket has. */
@@ -113,30 +115,6 @@ public class SubstatusesView implements Serializable {
 
   public TagColour[] getColours() {
     return TagColour.values();
-  }
-
-  public String getCode() {
-    return code;
-  }
-
-  public void setCode(String code) {
-    this.code = code;
-  }
-
-  public String getNameZh() {
-    return nameZh;
-  }
-
-  public void setNameZh(String nameZh) {
-    this.nameZh = nameZh;
-  }
-
-  public String getNameEn() {
-    return nameEn;
-  }
-
-  public void setNameEn(String nameEn) {
-    this.nameEn = nameEn;
   }
 
   public String getCustomerZh() {

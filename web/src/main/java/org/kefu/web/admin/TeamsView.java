@@ -3,7 +3,6 @@ package org.kefu.web.admin;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,7 @@ import org.kefu.web.shared.Told;
 /** Behind {@code /admin/teams.xhtml}: who shares a queue, and in which order lists show it. */
 @Named
 @ViewScoped
-public class TeamsView implements Serializable {
+public class TeamsView extends CodedForm {
   private static final int SUGGESTIONS = 8;
   private static final int SHOWN = 6;
 
@@ -32,9 +31,6 @@ public class TeamsView implements Serializable {
 
   private List<TeamRow> rows;
   private TeamRow chosen;
-  private String code;
-  private String nameZh;
-  private String nameEn;
   private boolean retired;
   private List<String> members = List.of();
   private final Map<String, String> names = new HashMap<>();
@@ -55,9 +51,11 @@ public class TeamsView implements Serializable {
 
   public void edit(TeamRow team) {
     chosen = team;
-    code = team == null ? null : team.code();
-    nameZh = team == null ? null : team.nameZh();
-    nameEn = team == null ? null : team.nameEn();
+    if (team == null) {
+      name(null, null, null);
+    } else {
+      name(team.code(), team.nameZh(), team.nameEn());
+    }
     retired = team != null && team.retired();
     members =
         team == null
@@ -67,13 +65,13 @@ public class TeamsView implements Serializable {
   }
 
   public void keep() {
-    var file = new TeamFile(nameZh, nameEn, Set.copyOf(members), retired);
+    var file = new TeamFile(getNameZh(), getNameEn(), Set.copyOf(members), retired);
     if (chosen == null) {
-      admin.create(code, file);
-      told.done("admin", "teams.created", nameZh);
+      admin.create(getCode(), file);
+      told.done("admin", "teams.created", getNameZh());
     } else {
       admin.change(chosen.code(), chosen.version(), file);
-      told.done("admin", "teams.changed", nameZh);
+      told.done("admin", "teams.changed", getNameZh());
     }
     rows = null;
     Dialogs.hide("team");
@@ -123,30 +121,6 @@ public class TeamsView implements Serializable {
 
   public boolean isNew() {
     return chosen == null;
-  }
-
-  public String getCode() {
-    return code;
-  }
-
-  public void setCode(String code) {
-    this.code = code;
-  }
-
-  public String getNameZh() {
-    return nameZh;
-  }
-
-  public void setNameZh(String nameZh) {
-    this.nameZh = nameZh;
-  }
-
-  public String getNameEn() {
-    return nameEn;
-  }
-
-  public void setNameEn(String nameEn) {
-    this.nameEn = nameEn;
   }
 
   public boolean isRetired() {

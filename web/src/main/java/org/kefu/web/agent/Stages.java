@@ -40,15 +40,22 @@ public class Stages {
 
   private List<Stage> of(TicketDetails ticket, boolean forCustomer) {
     var stages = new ArrayList<Stage>();
-    for (var state : way(ticket.state())) {
+    for (var state : way(ticket)) {
       stages.add(stage(state, ticket, forCustomer));
     }
     return stages;
   }
 
-  /** A detour is shown while the ticket is on it; an ended ticket has no other end. */
-  private static List<TicketState> way(TicketState now) {
+  /**
+   * A detour is shown while the ticket is on it; an ended ticket has no other end, and on an
+   * internal one nobody is asked.
+   */
+  private static List<TicketState> way(TicketDetails ticket) {
+    var now = ticket.state();
     var way = new ArrayList<>(WAY);
+    if (ticket.internal() && now != TicketState.TO_CONFIRM) {
+      way.remove(TicketState.TO_CONFIRM);
+    }
     if (now == TicketState.WITHDRAWN) {
       way.remove(TicketState.TO_CONFIRM);
       way.set(way.size() - 1, now);

@@ -3,8 +3,10 @@ package org.kefu.web.wrong;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.RuntimeService;
 import org.kefu.rules.Breaks;
+import org.kefu.shared.BusinessException;
 import org.kefu.staff.boundary.DemoUsers;
 import org.kefu.ticket.boundary.CustomerLetters;
 import org.kefu.ticket.boundary.ForeignLog;
@@ -99,5 +101,16 @@ public class WrongPages {
     @Inject Object five;
     @Inject Object six;
     @Inject Object seven;
+  }
+
+  @Breaks("refusalsEndPages")
+  static class Forgiving {
+    String read(Supplier<String> asked) {
+      try {
+        return asked.get();
+      } catch (BusinessException refused) {
+        return null;
+      }
+    }
   }
 }
